@@ -1,0 +1,28 @@
+// Actor.priorities: the themes an actor gives priority to, by name.
+// filter (ids: [ID!]!, status: Adoption, descending: Boolean!, afterKey: String, afterId: ID, total: Boolean!, cursor: Boolean!, detail: Boolean!)
+// gives { totalCount @include(if: $total) edges { cursor @include(if: $cursor) node { id name } level status statement { id type }
+//   ... @include(if: $detail) { statement { role level status buildsOnKind isStated reasoning rank period money share precision wording } } } }
+UNWIND $filter.ids AS id
+MATCH (start:Actor {id: id})
+CALL (start) {
+  MATCH (start)-[r:PRIORITISES]->(other)
+  WHERE ($filter.status IS NULL OR r.status = $filter.status)
+  WITH r, other, other.sortKey AS key
+  WHERE $filter.afterId IS NULL
+    OR (NOT $filter.descending AND (key > $filter.afterKey OR (key = $filter.afterKey AND r.id > $filter.afterId)))
+    OR ($filter.descending AND (key < $filter.afterKey OR (key = $filter.afterKey AND r.id < $filter.afterId)))
+  WITH r, other, key
+  ORDER BY CASE WHEN $filter.descending THEN '' ELSE key END, CASE WHEN $filter.descending THEN key ELSE '' END DESC,
+    CASE WHEN $filter.descending THEN '' ELSE r.id END, CASE WHEN $filter.descending THEN r.id ELSE '' END DESC
+  LIMIT $limit
+  RETURN collect([CASE WHEN $filter.cursor THEN [key, r.id] END, other.id, other.name, r.level, r.status, r.id, type(r),
+    CASE WHEN $filter.detail THEN [r.role, r.level, r.status, null, r.isStated, r.reasoning, r.rank, [r.start, r.end, r.periodWording],
+      [r.amount, r.currency, r.precision, r.kind, r.wording], r.share, r.precision, r.wording] END]) AS edges
+}
+CALL (start) {
+  MATCH (start)-[r:PRIORITISES]->(other)
+  WHERE $filter.total
+    AND ($filter.status IS NULL OR r.status = $filter.status)
+  RETURN count(r) AS totalCount
+}
+RETURN id, totalCount, edges

@@ -1,0 +1,38 @@
+// Entity.statements: the statements about an entity, as subject or object, by id.
+// filter (ids: [ID!]!, types: [StatementType!], property: String, isStated: Boolean, descending: Boolean!, afterKey: String, afterId: ID, total: Boolean!, cursor: Boolean!)
+// gives { totalCount @include(if: $total) edges { cursor @include(if: $cursor) node { id type property value role isStated rank subject { id } object { id } } } }
+UNWIND $filter.ids AS id
+MATCH (start:Entity {id: id})
+CALL (id) {
+  CALL (id) {
+    MATCH (s:Statement {subject: id}) RETURN s
+    UNION
+    MATCH (s:Statement {object: id}) RETURN s
+  }
+  WITH s
+  WHERE ($filter.types IS NULL OR s.type IN $filter.types)
+    AND ($filter.property IS NULL OR s.property = $filter.property)
+    AND ($filter.isStated IS NULL OR s.isStated = $filter.isStated)
+  WITH DISTINCT s, s.id AS key
+  WHERE $filter.afterId IS NULL
+    OR (NOT $filter.descending AND (key > $filter.afterKey OR (key = $filter.afterKey AND s.id > $filter.afterId)))
+    OR ($filter.descending AND (key < $filter.afterKey OR (key = $filter.afterKey AND s.id < $filter.afterId)))
+  WITH s, key
+  ORDER BY CASE WHEN $filter.descending THEN '' ELSE key END, CASE WHEN $filter.descending THEN key ELSE '' END DESC
+  LIMIT $limit
+  RETURN collect([CASE WHEN $filter.cursor THEN [key, s.id] END, s.id, s.type, s.property, s.value, s.role, s.isStated, s.rank, s.subject, s.object]) AS edges
+}
+CALL (id) {
+  CALL (id) {
+    MATCH (s:Statement {subject: id}) RETURN s
+    UNION
+    MATCH (s:Statement {object: id}) RETURN s
+  }
+  WITH s
+  WHERE $filter.total
+    AND ($filter.types IS NULL OR s.type IN $filter.types)
+    AND ($filter.property IS NULL OR s.property = $filter.property)
+    AND ($filter.isStated IS NULL OR s.isStated = $filter.isStated)
+  RETURN count(DISTINCT s.id) AS totalCount
+}
+RETURN id, totalCount, edges

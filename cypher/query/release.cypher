@@ -1,0 +1,10 @@
+// Query.release: the newest release and the sources its data rest on.
+// gives { id publishedAt isComplete counts sources { id title } }
+MATCH (release:Release)
+WITH release ORDER BY release.number DESC LIMIT 1
+CALL () {
+  MATCH (source:Source)
+  WITH source ORDER BY source.id
+  RETURN collect([source.id, source.title]) AS sources
+}
+RETURN [release.id, release.publishedAt, release.isComplete, release.counts, sources] AS release

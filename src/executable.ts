@@ -1,0 +1,38 @@
+import { buildASTSchema } from 'graphql';
+import type { GraphQLFieldResolver, GraphQLSchema } from 'graphql';
+import { RequestContext } from './context.ts';
+import type { Engine } from './engine/engine.ts';
+import { checkPlan } from './graph/check.ts';
+import { isItem } from './graph/item.ts';
+import { makePlan } from './graph/plan.ts';
+import { attachResolvers } from './graph/resolve.ts';
+import { attachScalars } from './graph/scalars.ts';
+import { loadStatements, type Statements } from './graph/statements.ts';
+import { actorKind } from './resolvers/actor.ts';
+import { searchResolver } from './resolvers/search.ts';
+import { loadSchema } from './schema.ts';
+import { CurrentIndex } from './search/current-index.ts';
+
+/** The schema with its resolvers, and what each request needs to use it. */
+export interface Executable {
+  readonly schema: GraphQLSchema;
+  makeContext(): RequestContext;
+}
+
+/** Makes the schema executable on an engine; throws an Error when the schema promises what no statement gives. */
+export function makeExecutable(engine: Engine, statements: Statements = loadStatements()): Executable {
+  const schema = buildASTSchema(loadSchema());
+  const index = new CurrentIndex(engine, statements);
+  attachScalars(schema);
+  const computed = new Set(['Actor.kind', 'Query.search']);
+  const plan = makePlan(schema, statements, computed);
+  attachResolvers(
+    plan,
+    new Map<string, GraphQLFieldResolver<unknown, RequestContext, Record<string, unknown>>>([
+      ['Actor.kind', (actor) => (isItem(actor) ? actorKind(actor) : null)],
+      ['Query.search', searchResolver(plan)],
+    ]),
+  );
+  checkPlan(plan, statements);
+  return { schema, makeContext: () => new RequestContext(engine, () => index.get()) };
+}

@@ -1,0 +1,152 @@
+import { getNamedType, isObjectType } from 'graphql';
+import { collectSubfields } from 'graphql/execution/collectFields.js';
+import { getArgumentValues } from 'graphql/execution/values.js';
+import type { FieldNode, FragmentDefinitionNode, GraphQLNamedType, GraphQLObjectType } from 'graphql';
+import { fetchField, type FieldRequest } from './fetch.ts';
+import { copyColumns, hang, isItem, type Item } from './item.ts';
+import { leadsOn, type LookUp, type Plan } from './plan.ts';
+import { fill } from './shape.ts';
+import type { Reader } from './reader.ts';
+
+/** One request's walk: the plan, its way to the database, and the operation's fragments and variables. */
+export interface Walk {
+  readonly plan: Plan;
+  readonly reader: Reader;
+  readonly fragments: Record<string, FragmentDefinitionNode>;
+  readonly variables: Record<string, unknown>;
+}
+
+/** The fields selected on a type, by response key; fragments, `@skip` and `@include` applied. */
+export function selectedFields(walk: Walk, type: GraphQLObjectType, nodes: readonly FieldNode[]): ReadonlyMap<string, readonly FieldNode[]> {
+  return collectSubfields(walk.plan.schema, walk.fragments, walk.variables, type, [...nodes]);
+}
+
+/**
+ * Fetches everything that is selected below some objects of one position, so that reading it is plain and synchronous:
+ * the columns that are missing by look-ups, each edge field by one statement for all objects, then their children.
+ */
+export async function lookAhead(walk: Walk, type: GraphQLNamedType, nodes: readonly FieldNode[], items: readonly Item[]): Promise<void> {
+  if (items.length === 0) return;
+  const level = new Level(walk);
+  for (const [concrete, group] of groupByType(walk, type, items)) {
+    for (const [key, fieldNodes] of selectedFields(walk, concrete, nodes)) level.plan(concrete, group, key, fieldNodes);
+  }
+  await level.run();
+}
+
+function groupByType(walk: Walk, type: GraphQLNamedType, items: readonly Item[]): Map<GraphQLObjectType, Item[]> {
+  if (isObjectType(type)) return new Map([[type, [...items]]]);
+  const groups = new Map<GraphQLObjectType, Item[]>();
+  for (const item of items) {
+    const concrete = walk.plan.schema.getType(item.__typename ?? '');
+    if (!isObjectType(concrete)) continue;
+    const group = groups.get(concrete);
+    if (group === undefined) groups.set(concrete, [item]);
+    else group.push(item);
+  }
+  return groups;
+}
+
+interface Descent {
+  readonly type: GraphQLNamedType;
+  readonly column: string;
+  readonly key: string;
+  readonly nodes: readonly FieldNode[];
+  readonly items: readonly Item[];
+}
+
+/** What one level of the walk has to fetch, gathered over all its fields before anything is sent. */
+class Level {
+  readonly #walk: Walk;
+  readonly #requests = new Map<string, FieldRequest[]>();
+  readonly #missing = new Map<GraphQLObjectType, { columns: Set<string>; items: Set<Item> }>();
+  readonly #present: Descent[] = [];
+  readonly #later: Descent[] = [];
+
+  constructor(walk: Walk) {
+    this.#walk = walk;
+  }
+
+  plan(type: GraphQLObjectType, items: readonly Item[], key: string, nodes: readonly FieldNode[]): void {
+    const node = nodes[0];
+    const field = node === undefined ? undefined : type.getFields()[node.name.value];
+    if (node === undefined || field === undefined || this.#walk.plan.isComputed(type, field.name)) return;
+    const args = getArgumentValues(field, node, this.#walk.variables);
+    const fieldStatement = this.#walk.plan.fieldStatement(type, field.name);
+    if (fieldStatement !== null) {
+      const group = `${fieldStatement.statement.name} ${JSON.stringify(args)}`;
+      const request = { fieldStatement, args, key, nodes, items };
+      this.#requests.set(group, [...(this.#requests.get(group) ?? []), request]);
+      return;
+    }
+    const column = this.#walk.plan.column(type, field, args);
+    if (column === null) return;
+    const lacking = items.filter((item) => !(column in item));
+    this.#needColumn(type, column, lacking);
+    if (!leadsOn(field)) return;
+    const descent = { type: getNamedType(field.type), column, key, nodes, items };
+    if (lacking.length > 0) this.#later.push(descent);
+    else this.#present.push(descent);
+  }
+
+  #needColumn(type: GraphQLObjectType, column: string, items: readonly Item[]): void {
+    if (items.length === 0) return;
+    const missing = this.#missing.get(type) ?? { columns: new Set(), items: new Set() };
+    missing.columns.add(column);
+    for (const item of items) missing.items.add(item);
+    this.#missing.set(type, missing);
+  }
+
+  async run(): Promise<void> {
+    const fetches = [...this.#requests.values()].map((requests) => fetchField(this.#walk, requests));
+    const lookUps = [...this.#missing].map(([type, { columns, items }]) => lookUpColumns(this.#walk, type, columns, [...items]));
+    const children = this.#descend(this.#present);
+    if (this.#later.length > 0) {
+      await Promise.all(lookUps);
+      children.push(...this.#descend(this.#later));
+    }
+    await Promise.all([...fetches, ...lookUps, ...children]);
+  }
+
+  /** Copies for aliases are made before any child is fetched, since children hang on their objects. */
+  #descend(descents: readonly Descent[]): Promise<void>[] {
+    const inner = descents.map((descent) => descent.items.flatMap((item) => innerItems(item, descent)));
+    return descents.map((descent, index) => lookAhead(this.#walk, descent.type, descent.nodes, distinct(inner[index] ?? [])));
+  }
+}
+
+function innerItems(item: Item, { column, key, nodes }: Descent): Item[] {
+  let value = item[column];
+  if (key !== nodes[0]?.name.value) {
+    value = copyColumns(value);
+    hang(item, key, value);
+  }
+  return Array.isArray(value) ? value.filter(isItem) : isItem(value) ? [value] : [];
+}
+
+function distinct(items: readonly Item[]): Item[] {
+  return [...new Set(items)];
+}
+
+async function lookUpColumns(walk: Walk, type: GraphQLObjectType, columns: ReadonlySet<string>, items: readonly Item[]): Promise<void> {
+  const lookUps = walk.plan.lookUps(type);
+  const lookUp = lookUps.find((one) => [...columns].every((column) => one.columns.has(column))) ?? lookUps.at(-1);
+  if (lookUp === undefined) return;
+  try {
+    await lookUpItems(walk, lookUp, items);
+  } catch (error) {
+    for (const item of items) for (const column of columns) item[column] ??= error;
+  }
+}
+
+/** Gives objects the columns of a look-up, and marks whether the database knows them. */
+export async function lookUpItems(walk: Pick<Walk, 'reader'>, lookUp: LookUp, items: readonly Item[]): Promise<void> {
+  const loader = walk.reader.loader(lookUp);
+  const rows = await loader.loadMany(items.map((item) => item.id ?? ''));
+  for (const [index, item] of items.entries()) {
+    const row = rows[index];
+    if (row instanceof Error) throw row;
+    item.exists = row !== null && row !== undefined;
+    if (row !== null && row !== undefined) fill(item, row, lookUp.steps, new Map(), '');
+  }
+}

@@ -1,0 +1,91 @@
+import { getNamedType, isInterfaceType, isObjectType } from 'graphql';
+import type { GraphQLFieldResolver, GraphQLNamedType, GraphQLObjectType, GraphQLResolveInfo } from 'graphql';
+import { badInput } from '../errors.ts';
+import { fetchRoot } from './fetch.ts';
+import { typeOfId } from './ids.ts';
+import { isItem, type Item } from './item.ts';
+import { lookAhead, lookUpItems, type Walk } from './look-ahead.ts';
+import { leadsOn, type Plan } from './plan.ts';
+import type { Reader } from './reader.ts';
+
+type Resolver<C extends Reader> = GraphQLFieldResolver<unknown, C, Record<string, unknown>>;
+
+const mostIds = 100;
+
+/** Gives every field its resolver: roots look ahead, all below read; `own` are the few that are computed, by `Type.field`. */
+export function attachResolvers<C extends Reader>(plan: Plan, own: ReadonlyMap<string, Resolver<C>>): void {
+  for (const type of Object.values(plan.schema.getTypeMap())) {
+    if (!isObjectType(type) || type.name.startsWith('__')) continue;
+    for (const field of Object.values(type.getFields())) {
+      const computed = own.get(`${type.name}.${field.name}`) ?? ownOfInterface(own, type, field.name);
+      const resolve = computed ?? (type.name === 'Query' ? rootResolver(plan, type) : readResolver(plan, type, field.name));
+      if (resolve !== null) field.resolve = resolve;
+    }
+  }
+}
+
+function ownOfInterface<R>(own: ReadonlyMap<string, R>, type: GraphQLObjectType, field: string): R | undefined {
+  return type.getInterfaces().flatMap((one) => own.get(`${one.name}.${field}`) ?? [])[0];
+}
+
+/** The walk of one root field. */
+export function walkOf(plan: Plan, reader: Reader, info: GraphQLResolveInfo): Walk {
+  return { plan, reader, fragments: info.fragments, variables: info.variableValues };
+}
+
+function readResolver(plan: Plan, type: GraphQLObjectType, name: string): Resolver<Reader> | null {
+  const field = type.getFields()[name];
+  if (field === undefined) return null;
+  if (plan.fieldStatement(type, name) !== null) return (source, _args, _reader, info) => (isItem(source) ? source.hung?.[info.path.key] : undefined);
+  if (field.args.length > 0) return (source, args) => (isItem(source) ? source[plan.column(type, field, args) ?? name] : undefined);
+  if (leadsOn(field)) return (source, _args, _reader, info) => (isItem(source) ? (source.hung?.[info.path.key] ?? source[name]) : undefined);
+  return null;
+}
+
+function rootResolver(plan: Plan, query: GraphQLObjectType): Resolver<Reader> {
+  return (_root, args, reader, info) => {
+    const walk = walkOf(plan, reader, info);
+    const statement = plan.fieldStatement(query, info.fieldName);
+    if (statement !== null) return fetchRoot(walk, statement, args, info.fieldNodes);
+    const type = getNamedType(info.returnType);
+    const { id, ids } = args;
+    return Array.isArray(ids) ? resolveMany(walk, type, ids.map(String), info) : resolveOne(walk, type, String(id), info);
+  };
+}
+
+async function resolveOne(walk: Walk, type: GraphQLNamedType, id: string, info: GraphQLResolveInfo): Promise<Item | null> {
+  const [item] = await resolveItems(walk, type, [id], info);
+  return item ?? null;
+}
+
+async function resolveMany(walk: Walk, type: GraphQLNamedType, ids: readonly string[], info: GraphQLResolveInfo): Promise<(Item | null)[]> {
+  if (ids.length > mostIds) throw badInput(`Expected at most ${String(mostIds)} ids, got ${String(ids.length)}`);
+  return resolveItems(walk, type, ids, info);
+}
+
+async function resolveItems(walk: Walk, type: GraphQLNamedType, ids: readonly string[], info: GraphQLResolveInfo): Promise<(Item | null)[]> {
+  const items = new Map<string, Item>();
+  for (const id of new Set(ids)) {
+    const name = typeOfId(id);
+    if (name !== null && isPossible(walk.plan, type, name)) items.set(id, { __typename: name, id });
+  }
+  await lookAhead(walk, type, info.fieldNodes, [...items.values()]);
+  await confirm(walk, [...items.values()].filter((item) => item.exists === undefined));
+  return ids.map((id) => (items.get(id)?.exists === true ? (items.get(id) ?? null) : null));
+}
+
+function isPossible(plan: Plan, type: GraphQLNamedType, name: string): boolean {
+  if (isObjectType(type)) return type.name === name;
+  return isInterfaceType(type) && plan.schema.getPossibleTypes(type).some((possible) => possible.name === name);
+}
+
+/** Asks whether objects exist of which nothing has been fetched. */
+async function confirm(walk: Walk, items: readonly Item[]): Promise<void> {
+  await Promise.all(
+    items.map(async (item) => {
+      const type = walk.plan.schema.getType(item.__typename ?? '');
+      const lookUp = isObjectType(type) ? walk.plan.lookUps(type)[0] : undefined;
+      if (lookUp !== undefined) await lookUpItems(walk, lookUp, [item]);
+    }),
+  );
+}

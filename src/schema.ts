@@ -1,0 +1,121 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { Kind, parse, print } from 'graphql';
+import type {
+  DefinitionNode,
+  DocumentNode,
+  FieldDefinitionNode,
+  InputValueDefinitionNode,
+  InterfaceTypeDefinitionNode,
+  ObjectTypeDefinitionNode,
+  ObjectTypeExtensionNode,
+} from 'graphql';
+
+const folder = new URL('../schema/', import.meta.url);
+
+/**
+ * The whole schema, from `schema/*.graphql`, with what those files leave out since it is always the same:
+ * an object type has the fields of its interfaces, an `XEdge` has a cursor and brings its `XConnection`, and a field
+ * that gives a connection takes the four paging arguments.
+ */
+export function loadSchema(): DocumentNode {
+  const files = readdirSync(folder)
+    .filter((file) => file.endsWith('.graphql'))
+    .sort();
+  const definitions = files.flatMap((file) => parse(readFileSync(new URL(file, folder), 'utf8'), { noLocation: true }).definitions);
+  const interfaces = new Map(definitions.filter(isInterface).map((definition) => [definition.name.value, definition]));
+  const whole = definitions.map((definition) =>
+    definition.kind === Kind.OBJECT_TYPE_DEFINITION ? completeType(definition, interfaces) : definition,
+  );
+  const connections = whole.filter(isEdge).map(connectionOf);
+  return { kind: Kind.DOCUMENT, definitions: mergeQuery([...whole, ...connections]).map(addPaging) };
+}
+
+/** The schema as text, as it is served at `/schema.graphql`. */
+export function printSchemaText(): string {
+  return `${print(loadSchema())}\n`;
+}
+
+function isInterface(definition: DefinitionNode): definition is InterfaceTypeDefinitionNode {
+  return definition.kind === Kind.INTERFACE_TYPE_DEFINITION;
+}
+
+function isEdge(definition: DefinitionNode): definition is ObjectTypeDefinitionNode {
+  return definition.kind === Kind.OBJECT_TYPE_DEFINITION && definition.name.value.endsWith('Edge');
+}
+
+function completeType(
+  type: ObjectTypeDefinitionNode,
+  interfaces: ReadonlyMap<string, InterfaceTypeDefinitionNode>,
+): ObjectTypeDefinitionNode {
+  const own = type.fields ?? [];
+  const inherited = new Map<string, FieldDefinitionNode>();
+  for (const { name } of type.interfaces ?? []) {
+    for (const field of interfaces.get(name.value)?.fields ?? []) if (!inherited.has(field.name.value)) inherited.set(field.name.value, field);
+  }
+  for (const field of own) inherited.delete(field.name.value);
+  const cursor = isEdge(type) ? cursorField : [];
+  return { ...type, fields: [...inherited.values(), ...cursor, ...own] };
+}
+
+function connectionOf(edge: ObjectTypeDefinitionNode): ObjectTypeDefinitionNode {
+  const name = edge.name.value.replace(/Edge$/, 'Connection');
+  const text = `
+    "A page of a list: ${lowerFirst(edge.description?.value ?? '')}"
+    type ${name} {
+      "The number of edges in the whole list, counted only if asked for."
+      totalCount: Int!
+      "Where the page lies in the list."
+      pageInfo: PageInfo!
+      "The edges of the page."
+      edges: [${edge.name.value}!]!
+    }`;
+  return parseTypes(text)[0] ?? edge;
+}
+
+function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}
+
+function parseTypes(text: string): ObjectTypeDefinitionNode[] {
+  return parse(text, { noLocation: true }).definitions.filter(
+    (definition): definition is ObjectTypeDefinitionNode => definition.kind === Kind.OBJECT_TYPE_DEFINITION,
+  );
+}
+
+const cursorField = parseTypes('type E { "Where the edge lies in the list; for `after` and `before`." cursor: String! }')[0]?.fields ?? [];
+
+const pagingArguments: readonly InputValueDefinitionNode[] =
+  parseTypes(`type E { f(
+    "The first so many, 1 to 100; 20 if neither first nor last is given."
+    first: Int
+    "Those after this cursor; goes with first."
+    after: String
+    "The last so many, 1 to 100."
+    last: Int
+    "Those before this cursor; goes with last."
+    before: String
+  ): Int }`)[0]?.fields?.[0]?.arguments ?? [];
+
+function addPaging(definition: DefinitionNode): DefinitionNode {
+  if (definition.kind !== Kind.OBJECT_TYPE_DEFINITION && definition.kind !== Kind.INTERFACE_TYPE_DEFINITION) return definition;
+  const fields = (definition.fields ?? []).map((field) =>
+    field.type.kind === Kind.NAMED_TYPE && field.type.name.value.endsWith('Connection')
+      ? { ...field, arguments: [...(field.arguments ?? []), ...pagingArguments] }
+      : field,
+  );
+  return { ...definition, fields };
+}
+
+/** One `type Query` from the one definition and its extensions, since some tools don't read extensions. */
+function mergeQuery(definitions: readonly DefinitionNode[]): DefinitionNode[] {
+  const isExtension = (definition: DefinitionNode): definition is ObjectTypeExtensionNode =>
+    definition.kind === Kind.OBJECT_TYPE_EXTENSION && definition.name.value === 'Query';
+  const added = definitions.filter(isExtension).flatMap((extension) => extension.fields ?? []);
+  return definitions
+    .filter((definition) => !isExtension(definition))
+    .map((definition) =>
+      definition.kind === Kind.OBJECT_TYPE_DEFINITION && definition.name.value === 'Query'
+        ? { ...definition, fields: [...(definition.fields ?? []), ...added] }
+        : definition,
+    );
+}

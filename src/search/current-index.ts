@@ -1,0 +1,50 @@
+import type { Engine } from '../engine/engine.ts';
+import { statementNamed, type Statements } from '../graph/statements.ts';
+import { NameIndex, type NamedEntity } from './name-index.ts';
+
+const checkEvery = 2_000;
+
+/** Keeps the search index of the newest release: looks for a new release every two seconds at most, and only when asked. */
+export class CurrentIndex {
+  readonly #engine: Engine;
+  readonly #statements: Statements;
+  #release: string | null = null;
+  #checkedAt = 0;
+  #index: Promise<NameIndex> | null = null;
+
+  constructor(engine: Engine, statements: Statements) {
+    this.#engine = engine;
+    this.#statements = statements;
+  }
+
+  /** The index; throws a SamverkanError when the database fails. */
+  async get(): Promise<NameIndex> {
+    if (this.#index === null || Date.now() - this.#checkedAt > checkEvery) await this.#check();
+    this.#index ??= this.#build();
+    return this.#index;
+  }
+
+  async #check(): Promise<void> {
+    const [row] = await this.#engine.read(statementNamed(this.#statements, 'search/release'), {});
+    const release = String(row?.[0] ?? '');
+    this.#checkedAt = Date.now();
+    if (release === this.#release) return;
+    this.#release = release;
+    this.#index = null;
+  }
+
+  async #build(): Promise<NameIndex> {
+    try {
+      const rows = await this.#engine.read(statementNamed(this.#statements, 'search/names'), {});
+      return new NameIndex(rows.map(toEntity));
+    } catch (error) {
+      this.#index = null;
+      throw error;
+    }
+  }
+}
+
+function toEntity(row: readonly unknown[]): NamedEntity {
+  const [id, names, , degree] = row;
+  return { id: String(id), names: Array.isArray(names) ? names.map(String) : [], degree: Number(degree) };
+}
