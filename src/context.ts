@@ -1,6 +1,6 @@
 import type DataLoader from 'dataloader';
 import type { Engine, Parameters, Row, Statement } from './engine/engine.ts';
-import { makeLookUpLoader, type LookUpRow } from './graph/look-up.ts';
+import { makeLookUpLoader } from './graph/look-up.ts';
 import type { LookUp } from './graph/plan.ts';
 import type { NameIndex } from './search/name-index.ts';
 
@@ -8,7 +8,7 @@ import type { NameIndex } from './search/name-index.ts';
 export class RequestContext {
   statementCount = 0;
   readonly #engine: Engine;
-  readonly #loaders = new Map<string, DataLoader<string, LookUpRow | null>>();
+  readonly #loaders = new Map<string, DataLoader<string, Row | null>>();
 
   /** The search index of the newest release; throws a SamverkanError when the database fails. */
   readonly searchIndex: () => Promise<NameIndex>;
@@ -25,7 +25,7 @@ export class RequestContext {
   }
 
   /** The loader of a look-up: one statement for all ids asked for in a tick, each id once a request. */
-  loader(lookUp: LookUp): DataLoader<string, LookUpRow | null> {
+  loader(lookUp: LookUp): DataLoader<string, Row | null> {
     const { name } = lookUp.statement;
     let loader = this.#loaders.get(name);
     if (loader === undefined) this.#loaders.set(name, (loader = makeLookUpLoader(lookUp, this)));

@@ -50,7 +50,8 @@ function completeType(
   const own = type.fields ?? [];
   const inherited = new Map<string, FieldDefinitionNode>();
   for (const { name } of type.interfaces ?? []) {
-    for (const field of interfaces.get(name.value)?.fields ?? []) if (!inherited.has(field.name.value)) inherited.set(field.name.value, field);
+    for (const field of interfaces.get(name.value)?.fields ?? [])
+      if (!inherited.has(field.name.value)) inherited.set(field.name.value, field);
   }
   for (const field of own) inherited.delete(field.name.value);
   const cursor = isEdge(type) ? cursorField : [];

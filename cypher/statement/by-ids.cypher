@@ -14,4 +14,4 @@ RETURN s.id AS id, s.type AS type, s.property AS property, s.value AS value, s.r
   [coalesce(r.start, s.start), coalesce(r.end, s.end), coalesce(r.periodWording, s.periodWording)] AS period,
   [coalesce(r.amount, s.amount), coalesce(r.currency, s.currency), coalesce(r.precision, s.precision),
     coalesce(r.kind, s.kind), coalesce(r.wording, s.wording)] AS money,
-  r.share AS share, coalesce(r.precision, s.precision) AS precision, coalesce(r.wording, s.wording) AS wording
+  coalesce(r.share, s.share) AS share, coalesce(r.precision, s.precision) AS precision, coalesce(r.wording, s.wording) AS wording

@@ -17,7 +17,11 @@ export function openEmbedded(file: string | null, setup: readonly Statement[]): 
     const database = file === null ? grafeo.GrafeoDB.create() : grafeo.GrafeoDB.open(file);
     return new EmbeddedEngine(database, setup);
   } catch (error) {
-    throw new SamverkanError('DATABASE_UNAVAILABLE', 'The embedded database file cannot be opened; another process may have it open, or it may be damaged', error);
+    throw new SamverkanError(
+      'DATABASE_UNAVAILABLE',
+      'The embedded database file cannot be opened; another process may have it open, or it may be damaged',
+      error,
+    );
   }
 }
 
@@ -52,7 +56,11 @@ class EmbeddedEngine implements Engine {
       const result = await this.#database.executeCypher(statement.text, prepared);
       return result.rows();
     } catch (error) {
-      throw new SamverkanError('DATABASE_ERROR', 'The database could not answer', new Error(`${statement.name}: ${messageOf(error)}`, { cause: error }));
+      throw new SamverkanError(
+        'DATABASE_ERROR',
+        'The database could not answer',
+        new Error(`${statement.name}: ${messageOf(error)}`, { cause: error }),
+      );
     }
   }
 

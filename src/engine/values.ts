@@ -67,7 +67,11 @@ function isPlainMap(value: unknown): value is Record<string, unknown> {
 }
 
 function wrong(statement: Statement, path: string, expected: string, value: unknown): SamverkanError {
-  return new SamverkanError('INTERNAL_SERVER_ERROR', 'A statement was given a wrong parameter', `${statement.name} ${path}: expected ${expected}, got ${typeof value}`);
+  return new SamverkanError(
+    'INTERNAL_SERVER_ERROR',
+    'A statement was given a wrong parameter',
+    `${statement.name} ${path}: expected ${expected}, got ${typeof value}`,
+  );
 }
 
 const writeClause = /\b(CREATE|MERGE|SET|DELETE|REMOVE|DROP|FOREACH)\b/;

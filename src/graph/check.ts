@@ -14,7 +14,8 @@ const connectionFields = ['totalCount', 'pageInfo', 'edges'];
 /** Throws an Error that lists whatever the schema promises and no column, statement or function gives, and the reverse. */
 export function checkPlan(plan: Plan, statements: Statements): void {
   const findings = [...checkTypes(plan), ...checkSubjects(plan, statements)];
-  if (findings.length > 0) throw new Error(`The schema and cypher/ do not fit together:\n${findings.map((finding) => `- ${finding}`).join('\n')}`);
+  if (findings.length > 0)
+    throw new Error(`The schema and cypher/ do not fit together:\n${findings.map((finding) => `- ${finding}`).join('\n')}`);
 }
 
 function checkTypes(plan: Plan): string[] {
@@ -47,10 +48,18 @@ function checkField(plan: Plan, type: GraphQLObjectType, field: GraphQLField<unk
   const isPage = served.gives === 'connection';
   const known = [...args, ...flags, ...(isPage ? pagingFilters : [])];
   return [
-    ...(isNonNullType(field.type) ? [`${type.name}.${field.name} has a statement, so it must be nullable: its failure would take its parent along`] : []),
-    ...args.filter((name) => !filter.includes(name)).map((name) => `${file} has no filter for the argument ${name} of ${type.name}.${field.name}`),
-    ...(isPage ? pagingFilters.filter((name) => !filter.includes(name)).map((name) => `${file} has no filter ${name}, which paging needs`) : []),
-    ...filter.filter((name) => !known.includes(name)).map((name) => `${file} filters by ${name}, which ${type.name}.${field.name} has no argument for`),
+    ...(isNonNullType(field.type)
+      ? [`${type.name}.${field.name} has a statement, so it must be nullable: its failure would take its parent along`]
+      : []),
+    ...args
+      .filter((name) => !filter.includes(name))
+      .map((name) => `${file} has no filter for the argument ${name} of ${type.name}.${field.name}`),
+    ...(isPage
+      ? pagingFilters.filter((name) => !filter.includes(name)).map((name) => `${file} has no filter ${name}, which paging needs`)
+      : []),
+    ...filter
+      .filter((name) => !known.includes(name))
+      .map((name) => `${file} filters by ${name}, which ${type.name}.${field.name} has no argument for`),
     ...checkShape(plan, served.type, served.steps, file),
   ];
 }
@@ -69,7 +78,9 @@ function checkShape(plan: Plan, type: unknown, steps: readonly Step[], file: str
   const missing = Object.keys(type.getFields()).filter(
     (field) => !hasColumn(steps, field) && plan.fieldStatement(type, field) === null && !(isConnection && connectionFields.includes(field)),
   );
-  const inner = steps.flatMap((step) => (step.kind === 'list' || step.kind === 'object' ? checkShape(plan, step.type, step.steps, file) : []));
+  const inner = steps.flatMap((step) =>
+    step.kind === 'list' || step.kind === 'object' ? checkShape(plan, step.type, step.steps, file) : [],
+  );
   return [...missing.map((field) => `${file} does not give ${type.name}.${field}`), ...inner];
 }
 
@@ -80,7 +91,10 @@ function checkSubjects(plan: Plan, statements: Statements): string[] {
     if (header.gives === null) continue;
     const [type = '', field = ''] = header.subject.split('.');
     const expected = `${kebabCase(type)}/${kebabCase(field)}`;
-    if (expected !== name) findings.push(`cypher/${name}.cypher says in its first line that it is ${header.subject}, which belongs in cypher/${expected}.cypher`);
+    if (expected !== name)
+      findings.push(
+        `cypher/${name}.cypher says in its first line that it is ${header.subject}, which belongs in cypher/${expected}.cypher`,
+      );
     const owner = plan.schema.getType(type);
     if (field === 'by-ids') continue;
     const isField = owner !== undefined && 'getFields' in owner && field in owner.getFields();

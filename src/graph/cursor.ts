@@ -21,7 +21,7 @@ export function readPaging(args: Readonly<Record<string, unknown>>): Paging {
   const isBackward = has(last);
   const size = isBackward ? last : has(first) ? first : defaultSize;
   if (typeof size !== 'number' || size < 1 || size > greatestSize) {
-    throw badInput(`Expected ${isBackward ? 'last' : 'first'} from 1 to ${String(greatestSize)}, got ${String(size)}`);
+    throw badInput(`Expected ${isBackward ? 'last' : 'first'} from 1 to ${String(greatestSize)}, got ${JSON.stringify(size)}`);
   }
   const cursor = isBackward ? before : after;
   return { size, isBackward, from: typeof cursor === 'string' ? decodeCursor(cursor) : null };
@@ -36,7 +36,8 @@ function decodeCursor(cursor: string): { key: string; id: string } {
   try {
     const columns: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString());
     if (Array.isArray(columns)) {
-      const [key, id]: unknown[] = columns;
+      const key: unknown = columns[0];
+      const id: unknown = columns[1];
       if (typeof key === 'string' && typeof id === 'string') return { key, id };
     }
   } catch {

@@ -1,11 +1,11 @@
-import { getNamedType, isObjectType } from 'graphql';
+import { Kind, getNamedType, isObjectType } from 'graphql';
 import type { FieldNode, GraphQLNamedType } from 'graphql';
 import type { Row } from '../engine/engine.ts';
 import { encodeCursor, readPaging, type Paging } from './cursor.ts';
 import { hang, isItem, type Item } from './item.ts';
-import { lookAhead, selectedFields, type Walk } from './look-ahead.ts';
 import type { FieldStatement } from './plan.ts';
 import { fill, read, type Pool, type Step } from './shape.ts';
+import { selectedFields, type Descend, type Walk } from './walk.ts';
 
 /** One field at one position, asked of some objects with the same arguments. */
 export interface FieldRequest {
@@ -17,7 +17,7 @@ export interface FieldRequest {
 }
 
 /** Runs one statement for all requests of the same field and arguments at a level, and hangs the answers on their parents. */
-export async function fetchField(walk: Walk, requests: readonly FieldRequest[]): Promise<void> {
+export async function fetchField(walk: Walk, requests: readonly FieldRequest[], descend: Descend): Promise<void> {
   const first = requests[0];
   if (first === undefined) return;
   const ids = [...new Set(requests.flatMap((request) => request.items.map((item) => item.id ?? '')))];
@@ -31,20 +31,32 @@ export async function fetchField(walk: Walk, requests: readonly FieldRequest[]):
     for (const { items, key } of requests) for (const item of items) hang(item, key, error);
     return;
   }
-  await Promise.all(requests.map((request) => hangRows(walk, request, paging, rows)));
+  await Promise.all(requests.map((request) => hangRows(walk, request, paging, rows, descend)));
 }
 
 /** Runs the statement of a root list and gives its page; throws when the statement fails. */
-export async function fetchRoot(walk: Walk, fieldStatement: FieldStatement, args: Readonly<Record<string, unknown>>, nodes: readonly FieldNode[]): Promise<unknown> {
+export async function fetchRoot(
+  walk: Walk,
+  fieldStatement: FieldStatement,
+  args: Readonly<Record<string, unknown>>,
+  nodes: readonly FieldNode[],
+  descend: Descend,
+): Promise<unknown> {
   const request = { fieldStatement, args, key: '', nodes, items: [] };
   const paging = fieldStatement.gives === 'connection' ? readPaging(args) : null;
   const [row] = await walk.reader.read(fieldStatement.statement, parametersOf(walk, [request], request, paging, null));
   const value = row === undefined ? null : readValue(fieldStatement, row, paging, new Map());
-  await descend(walk, request, [value]);
+  await descend(walk, fieldStatement.type, nodes, itemsOf([value]));
   return value;
 }
 
-async function hangRows(walk: Walk, request: FieldRequest, paging: Paging | null, rows: ReadonlyMap<unknown, Row>): Promise<void> {
+async function hangRows(
+  walk: Walk,
+  request: FieldRequest,
+  paging: Paging | null,
+  rows: ReadonlyMap<unknown, Row>,
+  descend: Descend,
+): Promise<void> {
   const pool: Pool = new Map();
   const values = new Map<unknown, unknown>();
   for (const item of request.items) {
@@ -53,11 +65,11 @@ async function hangRows(walk: Walk, request: FieldRequest, paging: Paging | null
     if (!values.has(item.id)) values.set(item.id, row === undefined ? null : readValue(request.fieldStatement, row.slice(1), paging, pool));
     hang(item, request.key, values.get(item.id));
   }
-  await descend(walk, request, [...values.values()]);
+  await descend(walk, request.fieldStatement.type, request.nodes, itemsOf([...values.values()]));
 }
 
-async function descend(walk: Walk, { fieldStatement, nodes }: FieldRequest, values: readonly unknown[]): Promise<void> {
-  await lookAhead(walk, fieldStatement.type, nodes, values.flat().filter(isItem));
+function itemsOf(values: readonly unknown[]): Item[] {
+  return values.flat().filter(isItem);
 }
 
 function readValue({ gives, type, steps }: FieldStatement, columns: Row, paging: Paging | null, pool: Pool): unknown {
@@ -86,7 +98,13 @@ function readConnection(type: GraphQLNamedType, steps: readonly Step[], columns:
   return connection;
 }
 
-function parametersOf(walk: Walk, requests: readonly FieldRequest[], first: FieldRequest, paging: Paging | null, ids: readonly string[] | null) {
+function parametersOf(
+  walk: Walk,
+  requests: readonly FieldRequest[],
+  first: FieldRequest,
+  paging: Paging | null,
+  ids: readonly string[] | null,
+) {
   const { statement, steps, type } = first.fieldStatement;
   const asked = new Set(requests.flatMap((request) => [...askedFlags(walk, type, request.nodes, steps)]));
   const direction = flatArguments(first.args)['direction'];
@@ -99,7 +117,7 @@ function parametersOf(walk: Walk, requests: readonly FieldRequest[], first: Fiel
   };
   const filter: Record<string, unknown> = {};
   for (const [name, parameterType] of statement.header.filter ?? []) {
-    filter[name] = values[name] ?? (parameterType.kind === 'NonNullType' ? asked.has(name) : null);
+    filter[name] = values[name] ?? (parameterType.kind === Kind.NON_NULL_TYPE ? asked.has(name) : null);
   }
   return { filter, limit: paging === null || !asked.has('edges') ? 0 : paging.size + 1 };
 }
@@ -115,7 +133,13 @@ function flatArguments(args: Readonly<Record<string, unknown>>): Record<string, 
 }
 
 /** The flags whose columns are asked for below a field: `total`, `cursor`, `detail`, and `edges` for the page itself. */
-function askedFlags(walk: Walk, type: GraphQLNamedType, nodes: readonly FieldNode[], steps: readonly Step[], flag: string | null = null): Set<string> {
+function askedFlags(
+  walk: Walk,
+  type: GraphQLNamedType,
+  nodes: readonly FieldNode[],
+  steps: readonly Step[],
+  flag: string | null = null,
+): Set<string> {
   const asked = new Set<string>();
   if (!isObjectType(type)) return asked;
   for (const fieldNodes of selectedFields(walk, type, nodes).values()) {

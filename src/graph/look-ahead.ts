@@ -1,25 +1,10 @@
-import { getNamedType, isObjectType } from 'graphql';
-import { collectSubfields } from 'graphql/execution/collectFields.js';
-import { getArgumentValues } from 'graphql/execution/values.js';
-import type { FieldNode, FragmentDefinitionNode, GraphQLNamedType, GraphQLObjectType } from 'graphql';
+import { getNamedType, isObjectType, getArgumentValues } from 'graphql';
+import type { FieldNode, GraphQLField, GraphQLNamedType, GraphQLObjectType } from 'graphql';
 import { fetchField, type FieldRequest } from './fetch.ts';
 import { copyColumns, hang, isItem, type Item } from './item.ts';
-import { leadsOn, type LookUp, type Plan } from './plan.ts';
+import { leadsOn, type LookUp } from './plan.ts';
 import { fill } from './shape.ts';
-import type { Reader } from './reader.ts';
-
-/** One request's walk: the plan, its way to the database, and the operation's fragments and variables. */
-export interface Walk {
-  readonly plan: Plan;
-  readonly reader: Reader;
-  readonly fragments: Record<string, FragmentDefinitionNode>;
-  readonly variables: Record<string, unknown>;
-}
-
-/** The fields selected on a type, by response key; fragments, `@skip` and `@include` applied. */
-export function selectedFields(walk: Walk, type: GraphQLObjectType, nodes: readonly FieldNode[]): ReadonlyMap<string, readonly FieldNode[]> {
-  return collectSubfields(walk.plan.schema, walk.fragments, walk.variables, type, [...nodes]);
-}
+import { selectedFields, type Walk } from './walk.ts';
 
 /**
  * Fetches everything that is selected below some objects of one position, so that reading it is plain and synchronous:
@@ -71,7 +56,8 @@ class Level {
     const node = nodes[0];
     const field = node === undefined ? undefined : type.getFields()[node.name.value];
     if (node === undefined || field === undefined || this.#walk.plan.isComputed(type, field.name)) return;
-    const args = getArgumentValues(field, node, this.#walk.variables);
+    const args = argumentsOf(field, node, this.#walk);
+    if (args === null) return;
     const fieldStatement = this.#walk.plan.fieldStatement(type, field.name);
     if (fieldStatement !== null) {
       const group = `${fieldStatement.statement.name} ${JSON.stringify(args)}`;
@@ -98,7 +84,7 @@ class Level {
   }
 
   async run(): Promise<void> {
-    const fetches = [...this.#requests.values()].map((requests) => fetchField(this.#walk, requests));
+    const fetches = [...this.#requests.values()].map((requests) => fetchField(this.#walk, requests, lookAhead));
     const lookUps = [...this.#missing].map(([type, { columns, items }]) => lookUpColumns(this.#walk, type, columns, [...items]));
     const children = this.#descend(this.#present);
     if (this.#later.length > 0) {
@@ -112,6 +98,15 @@ class Level {
   #descend(descents: readonly Descent[]): Promise<void>[] {
     const inner = descents.map((descent) => descent.items.flatMap((item) => innerItems(item, descent)));
     return descents.map((descent, index) => lookAhead(this.#walk, descent.type, descent.nodes, distinct(inner[index] ?? [])));
+  }
+}
+
+/** Null when they are wrong: graphql says so itself when it comes to the field, and nothing is fetched for it. */
+function argumentsOf(field: GraphQLField<unknown, unknown>, node: FieldNode, walk: Walk): Record<string, unknown> | null {
+  try {
+    return getArgumentValues(field, node, walk.variables);
+  } catch {
+    return null;
   }
 }
 

@@ -1,5 +1,4 @@
-import { getNamedType, getNullableType, isInterfaceType, isLeafType, isListType, isObjectType } from 'graphql';
-import { getArgumentValues } from 'graphql/execution/values.js';
+import { Kind, getNamedType, getNullableType, isInterfaceType, isLeafType, isListType, isObjectType, getArgumentValues } from 'graphql';
 import type { FieldNode, GraphQLField, GraphQLNamedType, GraphQLObjectType, GraphQLSchema, SelectionSetNode } from 'graphql';
 import { kebabCase } from './ids.ts';
 import { compileShape, type Step } from './shape.ts';
@@ -57,7 +56,8 @@ export function makePlan(schema: GraphQLSchema, statements: Statements, computed
       if (field.args.length === 0) return field.name;
       let columns = argumentColumns.get(type.name);
       if (columns === undefined) argumentColumns.set(type.name, (columns = findArgumentColumns(this.lookUps(type), type)));
-      return columns.get(argumentKey(field.name, args)) ?? null;
+      const given = field.args.map(({ name, defaultValue }) => [name, args[name] ?? defaultValue] as const);
+      return columns.get(argumentKey(field.name, Object.fromEntries(given))) ?? null;
     },
     isComputed: (type, field) => [type, ...type.getInterfaces()].some((one) => computed.has(`${one.name}.${field}`)),
   };
@@ -109,7 +109,7 @@ function findArgumentColumns(lookUps: readonly LookUp[], type: GraphQLObjectType
   const columns = new Map<string, string>();
   const visit = (selection: SelectionSetNode | null): void => {
     for (const node of selection?.selections ?? []) {
-      if (node.kind !== 'Field') continue;
+      if (node.kind !== Kind.FIELD) continue;
       const field = type.getFields()[node.name.value];
       if (field !== undefined && field.args.length > 0) columns.set(argumentKeyOf(field, node), node.alias?.value ?? node.name.value);
     }

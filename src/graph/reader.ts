@@ -1,10 +1,9 @@
 import type DataLoader from 'dataloader';
 import type { Parameters, Row, Statement } from '../engine/engine.ts';
-import type { LookUpRow } from './look-up.ts';
 import type { LookUp } from './plan.ts';
 
 /** What looking ahead needs of a request. */
 export interface Reader {
   read(statement: Statement, parameters: Parameters): Promise<Row[]>;
-  loader(lookUp: LookUp): DataLoader<string, LookUpRow | null>;
+  loader(lookUp: LookUp): DataLoader<string, Row | null>;
 }

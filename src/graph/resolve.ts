@@ -4,7 +4,8 @@ import { badInput } from '../errors.ts';
 import { fetchRoot } from './fetch.ts';
 import { typeOfId } from './ids.ts';
 import { isItem, type Item } from './item.ts';
-import { lookAhead, lookUpItems, type Walk } from './look-ahead.ts';
+import { lookAhead, lookUpItems } from './look-ahead.ts';
+import type { Walk } from './walk.ts';
 import { leadsOn, type Plan } from './plan.ts';
 import type { Reader } from './reader.ts';
 
@@ -36,9 +37,11 @@ export function walkOf(plan: Plan, reader: Reader, info: GraphQLResolveInfo): Wa
 function readResolver(plan: Plan, type: GraphQLObjectType, name: string): Resolver<Reader> | null {
   const field = type.getFields()[name];
   if (field === undefined) return null;
-  if (plan.fieldStatement(type, name) !== null) return (source, _args, _reader, info) => (isItem(source) ? source.hung?.[info.path.key] : undefined);
+  if (plan.fieldStatement(type, name) !== null)
+    return (source, _args, _reader, info) => (isItem(source) ? source.hung?.[info.path.key] : undefined);
   if (field.args.length > 0) return (source, args) => (isItem(source) ? source[plan.column(type, field, args) ?? name] : undefined);
-  if (leadsOn(field)) return (source, _args, _reader, info) => (isItem(source) ? (source.hung?.[info.path.key] ?? source[name]) : undefined);
+  if (leadsOn(field))
+    return (source, _args, _reader, info) => (isItem(source) ? (source.hung?.[info.path.key] ?? source[name]) : undefined);
   return null;
 }
 
@@ -46,7 +49,7 @@ function rootResolver(plan: Plan, query: GraphQLObjectType): Resolver<Reader> {
   return (_root, args, reader, info) => {
     const walk = walkOf(plan, reader, info);
     const statement = plan.fieldStatement(query, info.fieldName);
-    if (statement !== null) return fetchRoot(walk, statement, args, info.fieldNodes);
+    if (statement !== null) return fetchRoot(walk, statement, args, info.fieldNodes, lookAhead);
     const type = getNamedType(info.returnType);
     const { id, ids } = args;
     return Array.isArray(ids) ? resolveMany(walk, type, ids.map(String), info) : resolveOne(walk, type, String(id), info);
@@ -63,14 +66,22 @@ async function resolveMany(walk: Walk, type: GraphQLNamedType, ids: readonly str
   return resolveItems(walk, type, ids, info);
 }
 
-async function resolveItems(walk: Walk, type: GraphQLNamedType, ids: readonly string[], info: GraphQLResolveInfo): Promise<(Item | null)[]> {
+async function resolveItems(
+  walk: Walk,
+  type: GraphQLNamedType,
+  ids: readonly string[],
+  info: GraphQLResolveInfo,
+): Promise<(Item | null)[]> {
   const items = new Map<string, Item>();
   for (const id of new Set(ids)) {
     const name = typeOfId(id);
     if (name !== null && isPossible(walk.plan, type, name)) items.set(id, { __typename: name, id });
   }
   await lookAhead(walk, type, info.fieldNodes, [...items.values()]);
-  await confirm(walk, [...items.values()].filter((item) => item.exists === undefined));
+  await confirm(
+    walk,
+    [...items.values()].filter((item) => item.exists === undefined),
+  );
   return ids.map((id) => (items.get(id)?.exists === true ? (items.get(id) ?? null) : null));
 }
 

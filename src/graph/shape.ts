@@ -7,9 +7,29 @@ import { valueDecoders, type ValueDecoder } from './values.ts';
 
 /** One step of reading a tuple of a result into an object. */
 export type Step =
-  | { readonly kind: 'column'; readonly index: number; readonly key: string; readonly field: string; readonly decode: ValueDecoder | null; readonly flag: string | null }
-  | { readonly kind: 'object'; readonly key: string; readonly field: string; readonly type: GraphQLNamedType; readonly steps: readonly Step[] }
-  | { readonly kind: 'list'; readonly index: number; readonly key: string; readonly field: string; readonly type: GraphQLNamedType; readonly steps: readonly Step[] }
+  | {
+      readonly kind: 'column';
+      readonly index: number;
+      readonly key: string;
+      readonly field: string;
+      readonly decode: ValueDecoder | null;
+      readonly flag: string | null;
+    }
+  | {
+      readonly kind: 'object';
+      readonly key: string;
+      readonly field: string;
+      readonly type: GraphQLNamedType;
+      readonly steps: readonly Step[];
+    }
+  | {
+      readonly kind: 'list';
+      readonly index: number;
+      readonly key: string;
+      readonly field: string;
+      readonly type: GraphQLNamedType;
+      readonly steps: readonly Step[];
+    }
   | { readonly kind: 'group'; readonly index: number; readonly flag: string; readonly steps: readonly Step[] };
 
 /** Objects with ids that one statement has already given at a place of its answer: path → id → object. */
@@ -62,7 +82,9 @@ export function fill(target: Item, tuple: readonly unknown[], steps: readonly St
     } else if (step.kind === 'list') {
       const list = tuple[step.index];
       const inner = `${path}.${step.key}`;
-      target[step.key] = Array.isArray(list) ? list.map((entry: readonly unknown[]) => read(entry, step.type, step.steps, pool, inner)) : [];
+      target[step.key] = Array.isArray(list)
+        ? list.map((entry: readonly unknown[]) => read(entry, step.type, step.steps, pool, inner))
+        : [];
     } else fillObject(target, tuple, step, pool, `${path}.${step.key}`);
   }
 }

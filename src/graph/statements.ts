@@ -20,7 +20,9 @@ export function loadStatements(): Statements {
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.cypher') && !file.startsWith('setup'))
     .sort();
-  return new Map(files.map((file) => load(file.replace(/\.cypher$/, '').replaceAll('\\', '/'), inputs)).map((loaded) => [loaded.name, loaded]));
+  return new Map(
+    files.map((file) => load(file.replace(/\.cypher$/, '').replaceAll('\\', '/'), inputs)).map((loaded) => [loaded.name, loaded]),
+  );
 }
 
 /** The statement with this name; throws an Error when there is none. */

@@ -16,7 +16,8 @@ const longestText = 200;
 export function searchResolver(plan: Plan): GraphQLFieldResolver<unknown, RequestContext, Record<string, unknown>> {
   return async (_root, args, context, info) => {
     const text = String(args['text']);
-    if (text.length > longestText) throw badInput(`Expected a text of at most ${String(longestText)} characters, got ${String(text.length)}`);
+    if (text.length > longestText)
+      throw badInput(`Expected a text of at most ${String(longestText)} characters, got ${String(text.length)}`);
     const paging = readPaging(args);
     const wanted = wantedTypes(plan.schema, args['types']);
     const index = await context.searchIndex();

@@ -26,7 +26,7 @@ export class CurrentIndex {
 
   async #check(): Promise<void> {
     const [row] = await this.#engine.read(statementNamed(this.#statements, 'search/release'), {});
-    const release = String(row?.[0] ?? '');
+    const release = typeof row?.[0] === 'string' ? row[0] : null;
     this.#checkedAt = Date.now();
     if (release === this.#release) return;
     this.#release = release;

@@ -44,7 +44,7 @@ export class NameIndex {
     this.#rows.push({ row: this.#rows.length, entity, value, folded: fold(value), isOfficial: kind === 'OFFICIAL' });
   }
 
-  /** All entities that fit, best first: whole names, whole words, beginnings; official names first; then degree and id. */
+  /** All entities that fit, best first: whole names, whole words, beginnings; then degree and id. */
   search(text: string, isWanted: (id: string) => boolean): Found[] {
     const query = fold(text);
     if (query === '') return [];
@@ -71,13 +71,16 @@ function closenessOf(query: string, folded: string): number {
 }
 
 function compareNames(one: Match, other: Match): number {
-  return one.closeness - other.closeness || Number(other.name.isOfficial) - Number(one.name.isOfficial) || compareText(one.name.value, other.name.value);
+  return (
+    one.closeness - other.closeness ||
+    Number(other.name.isOfficial) - Number(one.name.isOfficial) ||
+    compareText(one.name.value, other.name.value)
+  );
 }
 
 function compareMatches(one: Match, other: Match): number {
   return (
     one.closeness - other.closeness ||
-    Number(other.name.isOfficial) - Number(one.name.isOfficial) ||
     other.name.entity.degree - one.name.entity.degree ||
     compareText(one.name.entity.id, other.name.entity.id)
   );

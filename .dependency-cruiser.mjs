@@ -1,0 +1,78 @@
+/** The rooms of src/ and what each may import from src/ beside itself: imports run one way. */
+const rooms = {
+  'errors.ts': [],
+  'log.ts': ['config.ts'],
+  'schema.ts': [],
+  'config.ts': ['errors.ts'],
+  'context.ts': ['engine/engine.ts', 'graph/', 'search/', 'errors.ts'],
+  'engine/engine.ts': [],
+  'engine/open.ts': ['engine/', 'graph/', 'ingest/', 'config.ts', 'errors.ts', 'log.ts'],
+  'engine/(?!engine\\.ts|open\\.ts)': ['engine/engine.ts', 'engine/values.ts', 'errors.ts'],
+  'graph/': ['engine/engine.ts', 'errors.ts'],
+  'search/': ['engine/engine.ts', 'graph/', 'errors.ts'],
+  'resolvers/': ['graph/', 'search/', 'generated/', 'context.ts', 'errors.ts'],
+  'ingest/': ['engine/', 'graph/', 'errors.ts'],
+  'export/': ['engine/', 'graph/', 'ingest/', 'errors.ts'],
+  'executable.ts': ['engine/engine.ts', 'graph/', 'search/', 'resolvers/', 'generated/', 'context.ts', 'errors.ts', 'schema.ts'],
+  'http/': ['engine/engine.ts', 'context.ts', 'errors.ts', 'executable.ts', 'log.ts', 'schema.ts'],
+};
+
+/** Packages that one file alone knows, so that they can be replaced there. */
+const drivers = {
+  'neo4j-driver': 'src/engine/neo4j.ts',
+  '@grafeo-db/js': 'src/engine/embedded.ts',
+  dataloader: 'src/graph/look-up.ts',
+};
+
+const entries = [
+  '^src/(main|cli)\\.ts$',
+  '^src/generated/',
+  '^neo4j/start\\.ts$',
+  '^(bench|bin|tools)/',
+  '^tests/(run\\.ts$|.+\\.test\\.ts$)',
+  '^explorer/',
+  '^[^/]+$',
+];
+
+export default {
+  forbidden: [
+    ...Object.entries(rooms).map(([room, others]) => ({
+      name: `only-its-own:${room}`,
+      severity: 'error',
+      from: { path: `^src/${room}` },
+      to: { path: '^src/', pathNot: [...(room.endsWith('/') ? [room] : []), ...others].map((path) => `^src/${path}`) },
+    })),
+    ...Object.entries(drivers).map(([name, file]) => ({
+      name: `one-importer:${name}`,
+      severity: 'error',
+      from: { pathNot: `^${file}$` },
+      to: { path: `(^|/)node_modules/${name}/`, dependencyTypesNot: ['type-only'] },
+    })),
+    { name: 'no-cycle', severity: 'error', from: {}, to: { circular: true } },
+    { name: 'no-orphan', severity: 'error', from: { orphan: true, pathNot: entries }, to: {} },
+    { name: 'nobody-imports-an-entry', severity: 'error', from: { path: '^src/' }, to: { path: '^src/(main|cli)\\.ts$' } },
+    { name: 'src-stands-alone', severity: 'error', from: { path: '^src/' }, to: { path: '^(tests|tools|bench|neo4j|bin|explorer)/' } },
+    {
+      name: 'explorer-speaks-graphql-only',
+      severity: 'error',
+      from: { path: '^explorer/' },
+      to: { path: '^(src|tests|tools|bench|neo4j)/' },
+    },
+    { name: 'no-test-from-outside', severity: 'error', from: { pathNot: '^tests/' }, to: { path: '^tests/', pathNot: '^tests/support/' } },
+    { name: 'must-exist', severity: 'error', from: {}, to: { couldNotResolve: true } },
+    { name: 'must-be-in-package-json', severity: 'error', from: {}, to: { dependencyTypes: ['npm-no-pkg', 'npm-unknown'] } },
+    {
+      name: 'runs-without-dev-dependencies',
+      severity: 'error',
+      from: { path: '^(src|bin)/' },
+      to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'], pathNot: '(^|/)node_modules/@types/' },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsConfig: { fileName: 'tsconfig.json' },
+    tsPreCompilationDeps: true,
+    // Packages that say what they are by `exports` alone.
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'types', 'node', 'default'] },
+  },
+};

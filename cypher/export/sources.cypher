@@ -1,0 +1,7 @@
+// export/sources: the sources with these ids.
+// takes (ids: [ID!]!)
+// rows (id: ID!, title: String!, publisher: String, date: String, retrieved: String, licence: String, address: String, note: String)
+UNWIND $ids AS id
+MATCH (n:Source {id: id})
+RETURN n.id AS id, n.title AS title, n.publisher AS publisher, n.date AS date, n.retrieved AS retrieved, n.licence AS licence,
+  n.address AS address, n.note AS note

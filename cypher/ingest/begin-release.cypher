@@ -1,0 +1,3 @@
+// ingest/begin-release: a release that is not complete yet.
+// takes (id: ID!, number: Int!, storage: Int!)
+CREATE (:Release {id: $id, number: $number, isComplete: false, storage: $storage, counts: []})

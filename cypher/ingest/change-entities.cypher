@@ -1,0 +1,5 @@
+// ingest/change-entities: what changed of entities, whose edges stay; properties that are no more are removed.
+// takes (rows: [EntityProperties!]!)
+UNWIND $rows AS row
+MATCH (n:Entity {id: row.id})
+SET n = row

@@ -1,0 +1,5 @@
+// ingest/change-sources: what changed of sources; properties that are no more are removed.
+// takes (rows: [SourceProperties!]!)
+UNWIND $rows AS row
+MATCH (source:Source {id: row.id})
+SET source = row

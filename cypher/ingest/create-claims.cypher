@@ -1,0 +1,9 @@
+// ingest/create-claims: new claims, each with where it is stated.
+// takes (rows: [ClaimRow!]!)
+UNWIND $rows AS row
+CREATE (s:Statement)
+SET s += row.claim
+WITH s, row
+UNWIND row.citations AS citation
+MATCH (source:Source {id: citation.source})
+CREATE (s)-[:STATED_IN {section: citation.section, position: citation.position}]->(source)

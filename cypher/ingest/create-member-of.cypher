@@ -1,0 +1,13 @@
+// ingest/create-member-of: new MEMBER_OF statements, each with its edge and where it is stated.
+// takes (dataset: String!, rows: [RelationRow!]!)
+UNWIND $rows AS row
+MATCH (a:Entity {id: row.subject})
+MATCH (b:Entity {id: row.object})
+CREATE (a)-[r:MEMBER_OF]->(b)
+SET r += row.edge
+CREATE (s:Statement {id: row.edge.id, type: 'MEMBER_OF', subject: row.subject, object: row.object, role: row.edge.role,
+  isStated: row.edge.isStated, rank: row.edge.rank, dataset: $dataset, hash: row.hash})
+WITH s, row
+UNWIND row.citations AS citation
+MATCH (source:Source {id: citation.source})
+CREATE (s)-[:STATED_IN {section: citation.section, position: citation.position}]->(source)

@@ -1,0 +1,5 @@
+// ingest/delete-entities: removes entities that no statement is about any more.
+// takes (ids: [ID!]!)
+UNWIND $ids AS id
+MATCH (n:Entity {id: id})
+DELETE n

@@ -1,0 +1,4 @@
+// ingest/finish-dataset: the import of a data package has come to its end.
+// takes (name: String!)
+MATCH (d:Dataset {name: $name})
+SET d.isComplete = true

@@ -1,0 +1,105 @@
+/** A question in plain words and the operation that asks it. */
+export interface Example {
+  readonly question: string;
+  readonly operation: string;
+}
+
+/** The operation that GraphiQL opens with: a search, and the projects of the actor it finds. */
+export const openingOperation = `# Finds by beginnings of words, with or without
+# å, ä and ö, then asks for the projects of what
+# it found, and for the source of each.
+# Run it with the round button or Ctrl-Enter.
+query ProjectsOfUmea {
+  search(text: "umea", types: ["Municipality"], first: 1) {
+    edges {
+      matchedName
+      node {
+        id
+        name
+        ... on Actor {
+          projects(first: 10) {
+            totalCount
+            edges {
+              role
+              node {
+                id
+                name
+              }
+              statement {
+                isStated
+                citations {
+                  source {
+                    title
+                  }
+                  section
+                }
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+}
+`;
+
+/** Questions for the front page. */
+export const examples: readonly Example[] = [
+  { question: 'Which projects does Umeå municipality own, fund or take part in, and which source says so?', operation: openingOperation },
+  {
+    question: 'Who funds each project, and with how much, stated how exactly?',
+    operation: `query Funders {
+  projects(first: 20) {
+    totalCount
+    edges {
+      node {
+        name
+        funders(first: 10) {
+          edges {
+            node {
+              name
+            }
+            money {
+              amount
+              currency
+              precision
+              kind
+            }
+          }
+        }
+      }
+    }
+  }
+}
+`,
+  },
+  {
+    question: 'Which federations are there, and who is a member of each?',
+    operation: `query Members {
+  actors(first: 20, filter: { kinds: [FEDERATION] }) {
+    edges {
+      node {
+        name
+        members(first: 50) {
+          totalCount
+          edges {
+            node {
+              name
+            }
+          }
+        }
+      }
+    }
+  }
+}
+`,
+  },
+];
+
+/** A short operation for a command line. */
+export const shortOperation = '{ search(text: "umea", first: 3) { edges { node { id name } } } }';
+
+/** The address of GraphiQL opened with an operation. */
+export function addressOfOperation(operation: string): string {
+  return `/graphql?query=${encodeURIComponent(operation)}`;
+}

@@ -1,0 +1,127 @@
+import { prefixOf } from '../graph/ids.ts';
+import { gather, noteStatement, type Catalogue } from './catalogue.ts';
+import { whatCellLacks } from './check-cell.ts';
+import { findPersonalData } from './check-people.ts';
+import { checkStatement, type Flaw } from './check-statement.ts';
+import type { Step } from './cycles.ts';
+import { quote } from './findings.ts';
+import type { TableRow } from './read-table.ts';
+import { entityTables, fileOf, tables, type Cells, type Column, type TableName } from './tables.ts';
+import { actorKindOf, hierarchies, identifierSchemes } from './vocabulary.ts';
+
+/** What rows are checked against, and what is kept of them. */
+export interface Check {
+  readonly catalogue: Catalogue;
+  /** The steps of the relations that may not lead back, by relation and subject. */
+  readonly hierarchies: Map<string, Map<string, Step[]>>;
+  /** Of tables that have a key of several columns: the lines of the keys seen. */
+  readonly keys: Map<string, number>;
+  /** The tables of which not all rows could be read, so that an id that is not known means nothing. */
+  readonly torn: Set<TableName>;
+}
+
+/** Nothing checked yet. */
+export function newCheck(catalogue: Catalogue): Check {
+  return {
+    catalogue,
+    hierarchies: new Map(hierarchies.map((type) => [type, new Map<string, Step[]>()])),
+    keys: new Map(),
+    torn: new Set(),
+  };
+}
+
+/** What is wrong with a row; keeps what other rows need of it. */
+export function checkRow<Name extends TableName>(check: Check, name: Name, row: TableRow<Name>): Flaw[] {
+  const { columns, key }: { columns: readonly Column[]; key: readonly string[] } = tables[name];
+  const cells: Readonly<Record<string, string>> = row.cells;
+  const flaws = columns.flatMap((column) => checkCell(check, column, cells[column.name] ?? ''));
+  const wrong = new Set(flaws.map(({ column }) => column));
+  return [...flaws, ...checkKey(check, key, cells, row.line), ...rules[name](check, row, wrong)];
+}
+
+function checkCell(check: Check, column: Column, cell: string): Flaw[] {
+  const { name, form } = column;
+  const expected = whatCellLacks(column, cell);
+  if (expected !== null) return [{ column: name, expected, came: quote(cell) }];
+  if (form.is === 'reference' && form.to !== 'statement' && !isKnown(check, form.to, cell)) {
+    return [{ column: name, expected: `the id of ${form.to === 'entity' ? 'an entity' : 'a source'} in the files`, came: quote(cell) }];
+  }
+  // Addresses on the web are full of long numbers.
+  const personal = form.is === 'text' || cell.includes('@') ? findPersonalData(cell) : null;
+  return personal === null ? [] : [{ column: name, expected: 'nothing about persons', came: `${personal} in ${quote(cell)}` }];
+}
+
+function isKnown({ catalogue, torn }: Check, to: 'entity' | 'source', id: string): boolean {
+  const tablesOfIds = to === 'source' ? (['sources'] as const) : entityTables;
+  if (id === '' || tablesOfIds.some((name) => torn.has(name))) return true;
+  const prefix = prefixOf(id);
+  return catalogue.lines.has(id) && prefix !== 'statement' && (prefix === 'source') === (to === 'source');
+}
+
+function checkKey({ catalogue, keys }: Check, key: readonly string[], cells: Readonly<Record<string, string>>, line: number): Flaw[] {
+  const values = key.map((column) => cells[column] ?? '');
+  const isId = values.length === 1;
+  const seen = isId ? catalogue.lines : keys;
+  const value = isId ? values.join() : JSON.stringify([key, values]);
+  const other = seen.get(value);
+  if (other === undefined) {
+    seen.set(value, line);
+    return [];
+  }
+  // An empty id has been found already.
+  if (value === '') return [];
+  return [{ column: key.join(), expected: `another ${key.join()} than that of line ${other}`, came: quote(values.join()) }];
+}
+
+type Rule<Name extends TableName> = (check: Check, row: TableRow<Name>, wrong: ReadonlySet<string>) => readonly Flaw[];
+
+const noRule = (): readonly Flaw[] => [];
+
+/** What each table asks of a row beyond its cells. */
+const rules: { readonly [Name in TableName]: Rule<Name> } = {
+  sources: noRule,
+  actors: checkActor,
+  projects: noRule,
+  programmes: noRule,
+  themes: noRule,
+  places: noRule,
+  documents: noRule,
+  names: ({ catalogue }, { cells }) => {
+    gather(catalogue.names, cells.entity, cells);
+    return [];
+  },
+  identifiers: checkIdentifier,
+  citations: ({ catalogue }, row) => {
+    gather(catalogue.citations, row.cells.statement, row);
+    return [];
+  },
+  statements: checkStatementRow,
+};
+
+function checkActor(_check: Check, { cells: { id, kind } }: TableRow<'actors'>, wrong: ReadonlySet<string>): Flaw[] {
+  const expected = actorKindOf(prefixOf(id) ?? '');
+  if (wrong.has('id') || wrong.has('kind') || kind === expected) return [];
+  return [{ column: 'kind', expected: `${expected}, as the id says`, came: quote(kind) }];
+}
+
+function checkIdentifier({ catalogue }: Check, { cells }: TableRow<'identifiers'>): Flaw[] {
+  gather(catalogue.identifiers, cells.entity, cells);
+  const scheme = identifierSchemes.get(cells.scheme);
+  if (scheme === undefined || cells.value === '' || scheme.pattern.test(cells.value)) return [];
+  return [{ column: 'value', expected: `for ${cells.scheme} ${scheme.form}`, came: quote(cells.value) }];
+}
+
+function checkStatementRow(check: Check, { line, cells }: TableRow<'statements'>, wrong: ReadonlySet<string>): Flaw[] {
+  const { catalogue, hierarchies: steps } = check;
+  noteStatement(catalogue, cells);
+  const ofType = steps.get(cells.type);
+  if (ofType !== undefined && cells.subject !== cells.object) gather(ofType, cells.subject, { to: cells.object, line });
+  const flaws = [...checkStatement(cells, (column) => !wrong.has(column)), ...checkFurtherCitations(catalogue, cells)];
+  return flaws.filter(({ column }) => !wrong.has(column));
+}
+
+function checkFurtherCitations({ citations }: Catalogue, { id, source, section }: Cells<'statements'>): Flaw[] {
+  const same = citations.get(id)?.find(({ cells }) => cells.source === source && cells.section === section);
+  if (same === undefined) return [];
+  return [{ column: 'section', expected: `another place than in line ${same.line} of ${fileOf('citations')}`, came: quote(section) }];
+}

@@ -1,0 +1,17 @@
+import type { Engine } from '../engine/engine.ts';
+import { statementNamed, type Statements } from '../graph/statements.ts';
+
+/** A data package in the graph. */
+export interface Dataset {
+  readonly name: string;
+  /** What it says of itself, as JSON text. */
+  readonly head: string;
+  /** False after an import that was broken off. */
+  readonly isComplete: boolean;
+}
+
+/** The data packages in the graph, by name. */
+export async function readDatasets(engine: Engine, statements: Statements): Promise<Dataset[]> {
+  const rows = await engine.read(statementNamed(statements, 'ingest/datasets'), {});
+  return rows.map(([name, head, isComplete]) => ({ name: String(name), head: String(head), isComplete: isComplete === true }));
+}

@@ -1,0 +1,76 @@
+import type { Engine, Parameters, Row } from '../engine/engine.ts';
+import { statementNamed, type Statements } from '../graph/statements.ts';
+import type { DataPackage } from './data-package.ts';
+import type { Dataset } from './datasets.ts';
+import { beginRelease, finishRelease, type Release } from './release.ts';
+
+/** The graph as an import sees it: what it writes first begins a release, and a dry run writes nothing. */
+export interface Graph {
+  /** Nothing of the data package is in the graph, so that there is nothing to compare with. */
+  readonly isNew: boolean;
+  read(name: string, parameters: Parameters): Promise<Row[]>;
+  write(name: string, parameters: Parameters): Promise<void>;
+  /** Ends the import and gives the number of the release; null when nothing was written. */
+  finish(): Promise<number | null>;
+}
+
+/** What an import finds in the graph. */
+export interface Before {
+  readonly release: Release | null;
+  readonly datasets: readonly Dataset[];
+}
+
+/** Rows in one statement that writes. More are no faster, and the embedded engine keeps memory by the transaction. */
+export const batchSize = 2_000;
+
+/** Opens the graph for the import of a data package. */
+export function openGraph(engine: Engine, statements: Statements, before: Before, dataPackage: DataPackage, isDry: boolean): Graph {
+  const { name, head } = dataPackage;
+  const run = (what: string, parameters: Parameters): Promise<Row[]> =>
+    engine.write(statementNamed(statements, `ingest/${what}`), parameters);
+  let release: number | null = null;
+  const begin = async (): Promise<void> => {
+    if (release !== null) return;
+    release = await beginRelease(engine, statements);
+    await run('begin-dataset', { name, head });
+  };
+  return {
+    isNew: before.datasets.every((dataset) => dataset.name !== name),
+    read: (what, parameters) => engine.read(statementNamed(statements, `ingest/${what}`), parameters),
+    async write(what, parameters) {
+      if (isDry) return;
+      await begin();
+      await run(what, parameters);
+    },
+    async finish() {
+      if (!isDry && hasMoreToSay(before, dataPackage)) await begin();
+      if (release === null) return null;
+      await run('finish-dataset', { name });
+      if (unfinishedOthers(before, name).length === 0) await finishRelease(engine, statements, release);
+      return release;
+    },
+  };
+}
+
+/** Whether a release is due even if no row was written: after one that was broken off, or for a new description. */
+function hasMoreToSay({ release, datasets }: Before, { name, head }: DataPackage): boolean {
+  return release?.isComplete === false || datasets.find((dataset) => dataset.name === name)?.head !== head;
+}
+
+/** The other data sets whose import was broken off: until they are imported again the release can't be complete. */
+export function unfinishedOthers({ datasets }: Before, name: string): string[] {
+  return datasets.filter((dataset) => dataset.name !== name && !dataset.isComplete).map((dataset) => dataset.name);
+}
+
+/** Writes rows in batches. */
+export async function writeAll(
+  graph: Graph,
+  name: string,
+  parameter: 'rows' | 'ids',
+  rows: readonly unknown[],
+  others: Parameters = {},
+): Promise<void> {
+  for (let start = 0; start < rows.length; start += batchSize) {
+    await graph.write(name, { ...others, [parameter]: rows.slice(start, start + batchSize) });
+  }
+}

@@ -1,0 +1,27 @@
+import { page, type ContractCase } from '../../contract-case.ts';
+import { edge, row, withDetail } from '../../edges.ts';
+import { albyPlace, nordansLan } from '../../nodes.ts';
+import { pagingCases } from '../../paging.ts';
+
+const toLan = edge(nordansLan, 'statement:covers-project-angbat-place-lan-nordan', 'COVERS');
+const toAlby = edge(albyPlace, 'statement:covers-project-angbat-place-kommun-alby', 'COVERS');
+const dataAlby = edge(albyPlace, 'statement:covers-project-oppna-data-place-kommun-alby', 'COVERS');
+
+export const cases: readonly ContractCase[] = [
+  {
+    claim: 'gives the places that a project covers, without the actors',
+    parameters: page({ ids: ['project:angbat', 'project:oppna-data', 'project:larling', 'project:saknas'] }),
+    rows: [row('project:angbat', [toLan, toAlby]), row('project:oppna-data', [dataAlby]), row('project:larling', [])],
+  },
+  {
+    claim: 'gives a detail of nulls where a statement says no more',
+    parameters: page({ ids: ['project:oppna-data'], detail: true }),
+    rows: [row('project:oppna-data', [withDetail(dataAlby, {})])],
+  },
+  ...pagingCases('project:angbat', {
+    total: 2,
+    ascending: [toLan, toAlby],
+    descending: [toAlby, toLan],
+    after: { edge: toLan, ascending: [toAlby], descending: [] },
+  }),
+];

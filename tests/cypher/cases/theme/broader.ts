@@ -1,0 +1,38 @@
+import { page, type ContractCase } from '../../contract-case.ts';
+import { edge, row, withDetail } from '../../edges.ts';
+import { energi, fornybarEnergi, industri, skola } from '../../nodes.ts';
+import { pagingCases } from '../../paging.ts';
+
+const vindkraftFornybar = edge(fornybarEnergi, 'statement:broader-theme-vindkraft-theme-fornybar-energi', 'BROADER');
+const vindkraftIndustri = edge(industri, 'statement:broader-theme-vindkraft-theme-industri', 'BROADER');
+const fornybarEnergiEnergi = edge(energi, 'statement:broader-theme-fornybar-energi-theme-energi', 'BROADER');
+const ovningSkola = edge(skola, 'statement:broader-theme-ovning-theme-skola', 'BROADER');
+
+export const cases: readonly ContractCase[] = [
+  {
+    claim: 'gives the themes straight above a theme',
+    parameters: page({ ids: ['theme:vindkraft', 'theme:fornybar-energi', 'theme:ovning', 'theme:energi', 'theme:saknas'] }),
+    rows: [
+      row('theme:vindkraft', [vindkraftFornybar, vindkraftIndustri]),
+      row('theme:fornybar-energi', [fornybarEnergiEnergi]),
+      row('theme:ovning', [ovningSkola]),
+      row('theme:energi', []),
+    ],
+  },
+  {
+    claim: 'gives the reasoning in the detail',
+    parameters: page({ ids: ['theme:vindkraft'], detail: true }),
+    rows: [
+      row('theme:vindkraft', [
+        withDetail(vindkraftFornybar, {}),
+        withDetail(vindkraftIndustri, { isStated: false, reasoning: 'by its name' }),
+      ]),
+    ],
+  },
+  ...pagingCases('theme:vindkraft', {
+    total: 2,
+    ascending: [vindkraftFornybar, vindkraftIndustri],
+    descending: [vindkraftIndustri, vindkraftFornybar],
+    after: { edge: vindkraftFornybar, ascending: [vindkraftIndustri], descending: [] },
+  }),
+];
