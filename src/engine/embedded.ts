@@ -8,13 +8,14 @@ import { prepareParameters, refuseWrites } from './values.ts';
 type Database = InstanceType<typeof grafeo.GrafeoDB>;
 
 /**
- * Opens the embedded engine on a file, which is created where it is missing; `null` keeps all in memory.
+ * Opens the embedded engine on a file, which is created where it is missing; `null` keeps all in memory, and then
+ * `shuffleUnordered` gives rows without an order in random order, so that tests find who relies on one.
  * Throws a SamverkanError with DATABASE_UNAVAILABLE when the file can't be opened.
  */
-export function openEmbedded(file: string | null, setup: readonly Statement[]): Engine {
+export function openEmbedded(file: string | null, setup: readonly Statement[], shuffleUnordered = false): Engine {
   try {
     if (file !== null) mkdirSync(dirname(file), { recursive: true });
-    const database = file === null ? grafeo.GrafeoDB.create() : grafeo.GrafeoDB.open(file);
+    const database = file === null ? grafeo.GrafeoDB.create(null, { shuffleUnordered }) : grafeo.GrafeoDB.open(file);
     return new EmbeddedEngine(database, setup);
   } catch (error) {
     throw new SamverkanError(

@@ -19,7 +19,8 @@ export async function* readTable<Name extends TableName>(
   let isFirst = true;
   for await (const records of readCsv(join(folder, file), { file, findings: noFindings(), onBytes })) {
     yield (isFirst ? records.slice(1) : records).flatMap((record) => rowOf(name, record));
-    isFirst = false;
+    // A piece may hold no whole row yet.
+    isFirst &&= records.length === 0;
   }
 }
 

@@ -68,7 +68,7 @@ describeEachEngine('The shipped data', (openEngine) => {
         ],
       },
     });
-    expect(namesOf(project['funders'])).toEqual([
+    expect(namesOf(project.funders)).toEqual([
       'Europeiska regionala utvecklingsfonden',
       'Nordmalings kommun',
       'Region Västerbotten',
@@ -118,7 +118,7 @@ describeEachEngine('The shipped data', (openEngine) => {
       kind: 'FEDERATION',
       members: { totalCount: 13 },
     });
-    expect(namesOf(actor['members'])).toEqual(
+    expect(namesOf(actor.members)).toEqual(
       [
         'Arjeplogs',
         'Arvidsjaurs',
@@ -135,7 +135,7 @@ describeEachEngine('The shipped data', (openEngine) => {
         'Åsele',
       ].map((name) => `${name} kommun`),
     );
-    expect(namesOf(actor['projects'])).toContain('Förstudie Integration Norrland');
+    expect(namesOf(actor.projects)).toContain('Förstudie Integration Norrland');
   });
 
   it('statements goes through all of them, each once, each with a source and a section', async () => {
@@ -162,7 +162,7 @@ describeEachEngine('The shipped data', (openEngine) => {
       isComplete: true,
       counts: expect.arrayContaining([{ type: 'Municipality', count: 290 }]) as object,
     });
-    expect(release['sources']).toHaveLength(6);
+    expect(release.sources).toHaveLength(6);
   });
 });
 

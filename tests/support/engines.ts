@@ -15,7 +15,7 @@ export interface TestEngine {
 
 const embedded: TestEngine = {
   name: 'embedded',
-  open: () => ready(openEmbedded(null, loadSetup('embedded'))),
+  open: () => ready(openEmbedded(null, loadSetup('embedded'), true)),
 };
 
 const neo4j: TestEngine = {

@@ -1,0 +1,24 @@
+import type { ContractCase } from '../../contract-case.ts';
+
+export const cases: readonly ContractCase[] = [
+  {
+    claim: 'gives where statements are stated, by statement and then in the order of the places',
+    parameters: {
+      ids: [
+        'statement:under-project-cafe-programme-kust',
+        'statement:owns-municipality-alby-project-angbat-owner',
+        'statement:saknas',
+        'statement:claim-project-angbat-status-2',
+      ],
+    },
+    rows: [
+      ['statement:claim-project-angbat-status-2', 'source:webb', 'Om oss'],
+      ['statement:claim-project-angbat-status-2', 'source:rapport', 'Läget'],
+      ['statement:owns-municipality-alby-project-angbat-owner', 'source:rapport', 'Ångbåt'],
+      ['statement:owns-municipality-alby-project-angbat-owner', 'source:rapport', 'Bilaga'],
+      ['statement:owns-municipality-alby-project-angbat-owner', 'source:rapport', 'Sammanfattning'],
+      ['statement:owns-municipality-alby-project-angbat-owner', 'source:webb', 'Ångbåt'],
+      ['statement:under-project-cafe-programme-kust', 'source:rapport', 'Parter'],
+    ],
+  },
+];

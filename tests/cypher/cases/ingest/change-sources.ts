@@ -1,0 +1,28 @@
+import type { ContractCase } from '../../contract-case.ts';
+import { citationsThen, claims, sources } from '../../given.ts';
+import { fullSource, sourcesThen } from '../../sources.ts';
+
+export const cases: readonly ContractCase[] = [
+  {
+    claim: 'sets what is new, removes what is no more, keeps citations and other sources, creates none',
+    given: [
+      { statement: 'ingest/create-sources', parameters: { rows: [fullSource] } },
+      sources({ id: 'source:b', title: 'B' }),
+      claims({ id: 'statement:1', subject: 'theme:a', citations: ['source:a'] }),
+    ],
+    parameters: {
+      rows: [
+        { id: 'source:a', title: 'Ärende', date: '2016', dataset: 'two', hash: 'h2' },
+        { id: 'source:saknas', title: 'Saknas', dataset: 'two', hash: 'h3' },
+      ],
+    },
+    rows: [],
+    then: [
+      sourcesThen(
+        ['source:a', 'Ärende', null, '2016', null, null, null, null, 'two', 'h2'],
+        ['source:b', 'B', null, null, null, null, null, null, 'one', 'hash of source:b'],
+      ),
+      citationsThen(['statement:1', 'source:a', 'Ett', 0]),
+    ],
+  },
+];

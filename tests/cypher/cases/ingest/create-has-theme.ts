@@ -1,0 +1,4 @@
+import type { ContractCase } from '../../contract-case.ts';
+import { creates } from '../../creates.ts';
+
+export const cases: readonly ContractCase[] = creates('HAS_THEME');

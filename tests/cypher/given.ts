@@ -1,0 +1,102 @@
+import type { Check, Step } from './contract-case.ts';
+
+// What cases give first, as steps that run the statements of cypher/ingest/, and the rows that these take.
+
+/** The properties of an entity: `degree` counts for where an edge is sought. */
+export interface EntityProperties {
+  readonly id: string;
+  readonly name: string;
+  readonly degree?: number;
+  readonly dataset?: string;
+  readonly hash?: string;
+}
+
+/** The row of an entity that has a name and nothing else. */
+export function entity({ id, name, degree = 0, dataset = 'one', hash = `hash of ${id}` }: EntityProperties): Readonly<Record<string, unknown>> {
+  return { id, name, sortKey: name.toLowerCase(), names: [`OFFICIAL|sv||${name}`], identifiers: [], degree, dataset, hash };
+}
+
+/** Creates entities of a type. */
+export function entities(label: string, ...all: readonly EntityProperties[]): Step {
+  return { statement: 'ingest/create-entities', parameters: { rows: all.map((one) => ({ label, properties: entity(one) })) } };
+}
+
+/** Creates sources that have a title and nothing else. */
+export function sources(...all: readonly { readonly id: string; readonly title: string; readonly dataset?: string }[]): Step {
+  const rows = all.map(({ id, title, dataset = 'one' }) => ({ id, title, dataset, hash: `hash of ${id}` }));
+  return { statement: 'ingest/create-sources', parameters: { rows } };
+}
+
+/** A relation of which nothing is known but its ends and where it is stated. */
+export interface Relation {
+  readonly id: string;
+  readonly subject: string;
+  readonly object: string;
+  /** Ids of sources; the section is `Ett`. */
+  readonly citations?: readonly string[];
+}
+
+/** The row of a relation. */
+export function relation({ id, subject, object, citations = [] }: Relation): Readonly<Record<string, unknown>> {
+  const edge = { id, ...unknownPeriod, isStated: true, rank: 'NORMAL', sources: citations };
+  return { subject, object, hash: `hash of ${id}`, edge, citations: citations.map(citation) };
+}
+
+/** Creates relations of a type. */
+export function relations(statement: string, ...all: readonly Relation[]): Step {
+  return { statement, parameters: { dataset: 'one', rows: all.map(relation) } };
+}
+
+/** Creates claims of which nothing is known but their value and where they are stated. */
+export function claims(
+  ...all: readonly { readonly id: string; readonly subject: string; readonly citations?: readonly string[]; readonly dataset?: string }[]
+): Step {
+  const rows = all.map(({ id, subject, citations = [], dataset = 'one' }) => {
+    const said = { id, type: 'CLAIM', subject, property: 'goal', value: 'större', isStated: true, rank: 'NORMAL' };
+    return { claim: { ...said, ...unknownPeriod, sources: citations, dataset, hash: `hash of ${id}` }, citations: citations.map(citation) };
+  });
+  return { statement: 'ingest/create-claims', parameters: { rows } };
+}
+
+/** Begins a release. */
+export function beginRelease(number: number): Step {
+  return { statement: 'ingest/begin-release', parameters: { id: String(number), number, storage: 1 } };
+}
+
+/** Completes a release; it says `published <number>` for when. */
+export function finishRelease(number: number, ...counts: readonly string[]): Step {
+  return { statement: 'ingest/finish-release', parameters: { id: String(number), publishedAt: `published ${String(number)}`, counts } };
+}
+
+/** The bounds of a period of which nothing is known. */
+export const unknownPeriod = { startFirst: '0000', startLast: '9999', endFirst: '0000', endLast: '9999' };
+
+/** All edges between entities, with nothing that they say. */
+export function edgesThen(...rows: readonly (readonly [type: string, id: string, subject: string, object: string])[]): Check {
+  const text = `MATCH (a:Entity)-[r]->(b:Entity)
+    RETURN type(r) AS type, r.id AS id, a.id AS subject, b.id AS object ORDER BY id`;
+  return { text, rows };
+}
+
+/** The ids of all statements. */
+export function statementsThen(...ids: readonly string[]): Check {
+  return { text: 'MATCH (s:Statement) RETURN s.id AS id ORDER BY id', rows: ids.map((id) => [id]) };
+}
+
+/** All citations, by statement and position. */
+export function citationsThen(
+  ...rows: readonly (readonly [statement: string, source: string, section: string, position: number])[]
+): Check {
+  const text = `MATCH (s:Statement)-[c:STATED_IN]->(source:Source)
+    RETURN s.id AS statement, source.id AS source, c.section AS section, c.position AS position ORDER BY statement, position`;
+  return { text, rows };
+}
+
+function citation(source: string, position: number): Readonly<Record<string, unknown>> {
+  return { source, section: 'Ett', position };
+}
+
+/** All data sets, by name. */
+export function datasetsThen(...rows: readonly (readonly [name: string, head: string, isComplete: boolean])[]): Check {
+  return { text: 'MATCH (d:Dataset) RETURN d.name AS name, d.head AS head, d.isComplete AS isComplete ORDER BY name', rows };
+}
