@@ -4,9 +4,9 @@ import type { FastifyInstance } from 'fastify';
 import type { Logger } from 'pino';
 import { readConfig, type Config, type LogFormat } from './config.ts';
 import type { Engine } from './engine/engine.ts';
-import { openEngine } from './engine/open.ts';
 import { SamverkanError, UsageError, messageOf } from './errors.ts';
 import { shortOperation } from './http/examples.ts';
+import { openWithShippedData } from './ingest/shipped.ts';
 import { createLogger } from './log.ts';
 import { createServer } from './server.ts';
 
@@ -21,7 +21,7 @@ async function start(): Promise<void> {
   const logger = await createLogger(config.logLevel, format);
   // Before the data are loaded, so that a second start says at once what is wrong.
   await checkPort(config);
-  const engine = await openEngine(config, logger);
+  const engine = await openWithShippedData(config, logger);
   const app = await createServer({ engine, logger });
   stopOnSignals({ app, engine, config, logger });
   await listen(app, config);

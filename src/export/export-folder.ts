@@ -53,7 +53,11 @@ function chooseDataset(datasets: readonly Dataset[], wanted: string | undefined)
   const names = datasets.map(({ name }) => name).join(', ');
   const [first, ...others] = datasets.filter(({ name }) => wanted === undefined || name === wanted);
   if (first === undefined) {
-    throw new UsageError(datasets.length === 0 ? 'There is nothing to export: nothing has been imported' : `Expected one of ${names} for --dataset, but got "${wanted ?? ''}"`);
+    throw new UsageError(
+      datasets.length === 0
+        ? 'There is nothing to export: nothing has been imported'
+        : `Expected one of ${names} for --dataset, but got "${wanted ?? ''}"`,
+    );
   }
   if (others.length > 0) throw new UsageError(`Say by --dataset which data set to export: ${names}`);
   if (!first.isComplete) throw new UsageError(`The last import of ${first.name} was broken off; run it again before exporting`);

@@ -96,9 +96,12 @@ async function writeStatements(job: ExportJob): Promise<number> {
     const relations = await read(job, 'export/relations', { ids: idsOf(batch.filter(([, type]) => type !== claimType)) });
     const claims = await read(job, 'export/claims', { ids: idsOf(batch.filter(([, type]) => type === claimType)) });
     const rows = [...relations.map((row) => relationCells(row, firstOf(row))), ...claims.map((row) => claimCells(row, firstOf(row)))];
-    if (rows.length < batch.length) throw new SamverkanError('DATABASE_ERROR', 'The graph has statements without their edges; import the data again');
+    if (rows.length < batch.length)
+      throw new SamverkanError('DATABASE_ERROR', 'The graph has statements without their edges; import the data again');
     await file.write(rows.sort(byId));
-    await citations.write(idsOf(batch).flatMap((statement) => (places.get(statement) ?? []).slice(1).map((place) => ({ statement, ...place }))));
+    await citations.write(
+      idsOf(batch).flatMap((statement) => (places.get(statement) ?? []).slice(1).map((place) => ({ statement, ...place }))),
+    );
     count += rows.length;
   }
   await file.close();

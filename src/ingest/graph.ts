@@ -20,8 +20,8 @@ export interface Before {
   readonly datasets: readonly Dataset[];
 }
 
-/** Rows in one statement that writes. More are no faster, and the embedded engine keeps memory by the transaction. */
-export const batchSize = 2_000;
+/** Rows in one statement that writes: with more the embedded engine is slower and takes up to twice the memory. */
+export const batchSize = 1_000;
 
 /** Opens the graph for the import of a data package. */
 export function openGraph(engine: Engine, statements: Statements, before: Before, dataPackage: DataPackage, isDry: boolean): Graph {

@@ -1,5 +1,6 @@
 import type { Row } from '../../src/engine/engine.ts';
 import type { ContractCase } from './contract-case.ts';
+import { fullEdge } from './full-edge.ts';
 import { citationsThen, entities, relation, sources, statementsThen } from './given.ts';
 
 const given = [
@@ -11,29 +12,7 @@ const full = {
   subject: 'theme:från',
   object: 'theme:till',
   hash: 'h1',
-  edge: {
-    id: 'statement:1',
-    role: 'OWNER',
-    kind: 'GRANT',
-    level: 2,
-    status: 'ADOPTED',
-    amount: 2000050,
-    currency: 'SEK',
-    precision: 'ABOUT',
-    share: 0.25,
-    start: '2014',
-    end: '2016-02',
-    periodWording: 'några år',
-    startFirst: '2014-01-01',
-    startLast: '2014-12-31',
-    endFirst: '2016-02-01',
-    endLast: '2016-02-29',
-    wording: 'ungefär',
-    isStated: false,
-    reasoning: 'by its name',
-    rank: 'PREFERRED',
-    sources: ['source:a', 'source:b'],
-  },
+  edge: { id: 'statement:1', ...fullEdge, sources: ['source:a', 'source:b'] },
   citations: [
     { source: 'source:a', section: 'Två', position: 0 },
     { source: 'source:a', section: 'Ett', position: 1 },

@@ -6,14 +6,16 @@ import type { Check, Step } from './contract-case.ts';
 export interface EntityProperties {
   readonly id: string;
   readonly name: string;
+  readonly sortKey?: string;
   readonly degree?: number;
   readonly dataset?: string;
   readonly hash?: string;
 }
 
 /** The row of an entity that has a name and nothing else. */
-export function entity({ id, name, degree = 0, dataset = 'one', hash = `hash of ${id}` }: EntityProperties): Readonly<Record<string, unknown>> {
-  return { id, name, sortKey: name.toLowerCase(), names: [`OFFICIAL|sv||${name}`], identifiers: [], degree, dataset, hash };
+export function entity(properties: EntityProperties): Readonly<Record<string, unknown>> {
+  const { id, name, sortKey = name.toLowerCase(), degree = 0, dataset = 'one', hash = `hash of ${id}` } = properties;
+  return { id, name, sortKey, names: [`OFFICIAL|sv||${name}`], identifiers: [], degree, dataset, hash };
 }
 
 /** Creates entities of a type. */

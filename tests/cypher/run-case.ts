@@ -1,21 +1,23 @@
 import { expect } from 'vitest';
 import type { Engine, Parameters, Row, Statement } from '../../src/engine/engine.ts';
 import { statementNamed, type LoadedStatement, type Statements } from '../../src/graph/statements.ts';
-import type { Check, ContractCase } from './contract-case.ts';
+import type { Check, ContractCase, Step } from './contract-case.ts';
 import type { Contract } from './load-cases.ts';
 
-/** Runs a case and expects exactly its rows: in their order where the statement ends with one, in any other order elsewhere. */
-export async function runCase(engine: Engine, { statement }: Contract, { parameters, rows }: ContractCase): Promise<void> {
+/** Runs what a case gives first. */
+export async function runSteps(engine: Engine, statements: Statements, steps: readonly Step[]): Promise<void> {
+  for (const { statement, parameters } of steps) await run(engine, statementNamed(statements, statement), parameters);
+}
+
+/**
+ * Runs a case and expects exactly its rows, in their order where the statement ends with one, in any other order elsewhere;
+ * then what it leaves behind.
+ */
+export async function runCase(engine: Engine, { statement }: Contract, { parameters, rows, then = [] }: ContractCase): Promise<void> {
   const given = await run(engine, statement, parameters);
   if (hasOrder(statement)) expect(given).toStrictEqual(rows);
   else expect(sorted(given)).toStrictEqual(sorted(rows));
-}
-
-/** Runs a case on an empty database after what is given first, and expects its rows and what it leaves behind. */
-export async function runCaseAlone(engine: Engine, statements: Statements, contract: Contract, one: ContractCase): Promise<void> {
-  for (const { statement, parameters } of one.given ?? []) await run(engine, statementNamed(statements, statement), parameters);
-  await runCase(engine, contract, one);
-  for (const { text, rows } of one.then ?? []) expect(await engine.read(check(text), {}), text).toStrictEqual(rows);
+  for (const check of then) expect(await engine.read(asStatement(check), {}), check.text).toStrictEqual(check.rows);
 }
 
 /** Whether a statement writes: those that do give nothing. */
@@ -37,6 +39,6 @@ function sorted(rows: readonly Row[]): Row[] {
   return rows.toSorted((a, b) => (key(a) < key(b) ? -1 : 1));
 }
 
-function check(text: Check['text']): Statement {
+function asStatement({ text }: Check): Statement {
   return { name: 'tests/check', text, parameters: new Map(), inputs: new Map() };
 }

@@ -29,7 +29,7 @@ describeEachEngine('The shipped data', (openEngine) => {
       contextValue: executable.makeContext(),
     });
     expect(errors).toBeUndefined();
-    return JSON.parse(JSON.stringify(data)) as Record<string, never>;
+    return JSON.parse(JSON.stringify(data)) as Answer;
   }
 
   it.each([
@@ -93,7 +93,7 @@ describeEachEngine('The shipped data', (openEngine) => {
     ],
   ])('project %s has the money of %s as stated', async (id, funder, money) => {
     const { project } = await ask(projectOperation, { id });
-    const edges = (project as unknown as { funders: { edges: { node: { id: string } }[] } }).funders.edges;
+    const edges = (project.funders as { edges: { node: { id: string } }[] }).edges;
     expect(edges.find(({ node }) => node.id === funder)).toMatchObject({ money });
   });
 
@@ -143,7 +143,7 @@ describeEachEngine('The shipped data', (openEngine) => {
     let after: string | null = null;
     let total = 0;
     do {
-      const page = (await ask(allOperation, { after })) as unknown as { statements: Page };
+      const page = await ask(allOperation, { after });
       total = page.statements.totalCount;
       for (const { node } of page.statements.edges) {
         expect(node.citations.length).toBeGreaterThan(0);
@@ -165,6 +165,14 @@ describeEachEngine('The shipped data', (openEngine) => {
     expect(release.sources).toHaveLength(6);
   });
 });
+
+interface Answer {
+  readonly search: unknown;
+  readonly project: { readonly funders: unknown };
+  readonly actor: { readonly members: unknown; readonly projects: unknown };
+  readonly release: { readonly sources: unknown };
+  readonly statements: Page;
+}
 
 interface Page {
   readonly totalCount: number;

@@ -8,10 +8,10 @@ import { pino } from 'pino';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readConfig } from '../../src/config.ts';
 import type { Engine } from '../../src/engine/engine.ts';
-import { openEngine } from '../../src/engine/open.ts';
+import { silentLogger } from '../../src/log.ts';
+import { openWithShippedData } from '../../src/ingest/shipped.ts';
 import { SamverkanError } from '../../src/errors.ts';
 import { examples } from '../../src/http/examples.ts';
-import { silentLogger } from '../../src/log.ts';
 import { createServer } from '../../src/server.ts';
 
 let home: string;
@@ -20,7 +20,7 @@ let app: FastifyInstance;
 
 beforeAll(async () => {
   home = await mkdtemp(join(tmpdir(), 'samverkan-'));
-  engine = await openEngine(readConfig({ SAMVERKAN_HOME: home }), silentLogger());
+  engine = await openWithShippedData(readConfig({ SAMVERKAN_HOME: home }), silentLogger());
   app = await createServer({ engine });
 }, 60_000);
 

@@ -2,6 +2,7 @@ import { page, type ContractCase } from '../../contract-case.ts';
 import { edge, row, withMoney } from '../../edges.ts';
 import { alby, alvnas, kartmyndigheten, lansstyrelsen, odeborg, region, universitetet } from '../../nodes.ts';
 import { pagingCases } from '../../paging.ts';
+import { starCases } from '../../star.ts';
 
 const type = 'COLLABORATES_WITH';
 const toKartmyndigheten = edge(kartmyndigheten, null, 'statement:collaborates-with-agency-kartmyndigheten-municipality-alby', type);
@@ -50,4 +51,5 @@ export const cases: readonly ContractCase[] = [
     descending: [toOdeborg, toAlvnas, toUniversitetet, toKartmyndigheten],
     after: { edge: toUniversitetet, ascending: [toAlvnas, toOdeborg], descending: [toKartmyndigheten] },
   }),
+  ...starCases({ type: 'COLLABORATES_WITH', parents: 'Municipality', others: 'University', direction: 'both', columns: 'role', hasMoney: true }),
 ];

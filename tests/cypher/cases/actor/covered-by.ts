@@ -1,7 +1,7 @@
 import { page, type ContractCase } from '../../contract-case.ts';
 import { edge, row, withMoney } from '../../edges.ts';
 import { angbat, kommunforbundet, larling, ornAssociation, plan } from '../../nodes.ts';
-import { pagingCases } from '../../paging.ts';
+import { starCases } from '../../star.ts';
 
 const byKommunforbundet = edge(kommunforbundet, null, 'statement:covers-federation-nordans-kommunforbund-municipality-alby', 'COVERS');
 const byPlan = edge(plan, null, 'statement:covers-document-plan-2014-municipality-alby', 'COVERS');
@@ -25,10 +25,5 @@ export const cases: readonly ContractCase[] = [
     parameters: page({ ids: ['municipality:alby'], detail: true }),
     rows: [row('municipality:alby', [withMoney(byKommunforbundet, {}), withMoney(byPlan, {})])],
   },
-  ...pagingCases('municipality:alby', {
-    total: 2,
-    ascending: [byKommunforbundet, byPlan],
-    descending: [byPlan, byKommunforbundet],
-    after: { edge: byKommunforbundet, ascending: [byPlan], descending: [] },
-  }),
+  ...starCases({ type: 'COVERS', parents: 'Municipality', others: 'Project', direction: 'in', columns: 'role', hasMoney: true }),
 ];

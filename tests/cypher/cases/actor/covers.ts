@@ -1,7 +1,7 @@
 import { page, type ContractCase } from '../../contract-case.ts';
 import { edge, row, withMoney } from '../../edges.ts';
 import { nordansLan, norland, ostraKusten, uddby } from '../../nodes.ts';
-import { pagingCases } from '../../paging.ts';
+import { starCases } from '../../star.ts';
 
 const ornUddby = edge(uddby, null, 'statement:covers-association-orn-municipality-uddby', 'COVERS');
 const ornOstraKusten = edge(ostraKusten, null, 'statement:covers-association-orn-place-omrade-ostra', 'COVERS');
@@ -24,10 +24,5 @@ export const cases: readonly ContractCase[] = [
     parameters: page({ ids: ['association:orn'], detail: true }),
     rows: [row('association:orn', [withMoney(ornUddby, {}), withMoney(ornOstraKusten, { period: ['2019', null, null] })])],
   },
-  ...pagingCases('association:orn', {
-    total: 2,
-    ascending: [ornUddby, ornOstraKusten],
-    descending: [ornOstraKusten, ornUddby],
-    after: { edge: ornOstraKusten, ascending: [], descending: [ornUddby] },
-  }),
+  ...starCases({ type: 'COVERS', parents: 'Region', others: 'Place', direction: 'out', columns: 'role', hasMoney: true }),
 ];

@@ -2,6 +2,7 @@ import { page, type ContractCase } from '../../contract-case.ts';
 import { edge, row, withDetail } from '../../edges.ts';
 import { beslutHamn, budget, plan, slutrapport } from '../../nodes.ts';
 import { pagingCases } from '../../paging.ts';
+import { starCases } from '../../star.ts';
 
 const aboutHamnen = edge(beslutHamn, 'statement:concerns-document-beslut-hamn-municipality-alby', 'CONCERNS');
 const issuedBudget = edge(budget, 'statement:issued-by-document-budget-2015-municipality-alby', 'ISSUED_BY');
@@ -43,4 +44,5 @@ export const cases: readonly ContractCase[] = [
     descending: [issuedPlan, carriesOutPlan, issuedBudget, aboutHamnen],
     after: { edge: carriesOutPlan, ascending: [issuedPlan], descending: [issuedBudget, aboutHamnen] },
   }),
+  ...starCases({ type: 'ISSUED_BY', parents: 'Municipality', others: 'Document', direction: 'in' }),
 ];

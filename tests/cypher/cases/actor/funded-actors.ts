@@ -1,7 +1,7 @@
 import { page, type ContractCase } from '../../contract-case.ts';
 import { edge, row, withMoney } from '../../edges.ts';
 import { kommunforbundet, norrsamNetwork, ornAssociation, ornCompany } from '../../nodes.ts';
-import { pagingCases } from '../../paging.ts';
+import { starCases } from '../../star.ts';
 
 const toAssociation = edge(ornAssociation, 'FUNDER', 'statement:funds-fund-ostfonden-association-orn', 'FUNDS');
 const toCompany1 = edge(ornCompany, 'FUNDER', 'statement:funds-fund-ostfonden-company-orn-1', 'FUNDS');
@@ -36,10 +36,5 @@ export const cases: readonly ContractCase[] = [
       ]),
     ],
   },
-  ...pagingCases('fund:ostfonden', {
-    total: 3,
-    ascending: [toAssociation, toCompany1, toCompany2],
-    descending: [toCompany2, toCompany1, toAssociation],
-    after: { edge: toCompany1, ascending: [toCompany2], descending: [toAssociation] },
-  }),
+  ...starCases({ type: 'FUNDS', parents: 'Fund', others: 'Company', direction: 'out', columns: 'role', hasMoney: true }),
 ];

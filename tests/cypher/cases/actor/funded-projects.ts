@@ -2,6 +2,7 @@ import { page, type ContractCase } from '../../contract-case.ts';
 import { edge, from, row, rowWithCursors, withMoney } from '../../edges.ts';
 import { angbat, larling, oppnaData, oppnaData2, ovningProject, zebra } from '../../nodes.ts';
 import { pagingCases } from '../../paging.ts';
+import { starCases } from '../../star.ts';
 
 const coFinancing = edge(angbat, 'FUNDER', 'statement:funds-fund-kustfonden-project-angbat-co-financing', 'FUNDS');
 const grant = edge(angbat, 'FUNDER', 'statement:funds-fund-kustfonden-project-angbat-grant', 'FUNDS');
@@ -90,12 +91,6 @@ export const cases: readonly ContractCase[] = [
       ]),
     ],
   },
-  ...pagingCases('fund:kustfonden', {
-    total: 2,
-    ascending: [coFinancing, grant],
-    descending: [grant, coFinancing],
-    after: { edge: coFinancing, ascending: [grant], descending: [] },
-  }),
   ...pagingCases('municipality:uddby', {
     filter: { by: 'START' },
     total: 2,
@@ -103,4 +98,5 @@ export const cases: readonly ContractCase[] = [
     descending: [uddbyLarling, uddbyOvning],
     after: { edge: from('2019-01-01', uddbyOvning), ascending: [uddbyLarling], descending: [] },
   }),
+  ...starCases({ type: 'FUNDS', parents: 'Fund', others: 'Project', direction: 'out', columns: 'role', hasMoney: true }),
 ];

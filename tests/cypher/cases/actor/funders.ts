@@ -1,7 +1,7 @@
 import { page, type ContractCase } from '../../contract-case.ts';
 import { edge, row, withMoney } from '../../edges.ts';
 import { alv, kartmyndigheten, kustfonden, ost, ostfonden } from '../../nodes.ts';
-import { pagingCases } from '../../paging.ts';
+import { starCases } from '../../star.ts';
 
 const ostfonden1 = edge(ostfonden, 'FUNDER', 'statement:funds-fund-ostfonden-company-orn-1', 'FUNDS');
 const ostfonden2 = edge(ostfonden, 'FUNDER', 'statement:funds-fund-ostfonden-company-orn-2', 'FUNDS');
@@ -38,10 +38,5 @@ export const cases: readonly ContractCase[] = [
       ]),
     ],
   },
-  ...pagingCases('company:orn', {
-    total: 3,
-    ascending: [ostfonden1, ostfonden2, byProgramme],
-    descending: [byProgramme, ostfonden2, ostfonden1],
-    after: { edge: ostfonden1, ascending: [ostfonden2, byProgramme], descending: [] },
-  }),
+  ...starCases({ type: 'FUNDS', parents: 'Company', others: 'Programme', direction: 'in', columns: 'role', hasMoney: true }),
 ];

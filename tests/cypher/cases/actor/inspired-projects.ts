@@ -1,7 +1,7 @@
 import { page, type ContractCase } from '../../contract-case.ts';
 import { edge, row, withMoney } from '../../edges.ts';
 import { cafe, renAlv } from '../../nodes.ts';
-import { pagingCases } from '../../paging.ts';
+import { starCases } from '../../star.ts';
 
 const byCafe = edge(cafe, null, 'statement:builds-on-project-cafe-university-nordan', 'BUILDS_ON');
 const byRenAlv = edge(renAlv, null, 'statement:builds-on-project-ren-alv-university-nordan', 'BUILDS_ON');
@@ -22,10 +22,5 @@ export const cases: readonly ContractCase[] = [
       ]),
     ],
   },
-  ...pagingCases('university:nordan', {
-    total: 2,
-    ascending: [byCafe, byRenAlv],
-    descending: [byRenAlv, byCafe],
-    after: { edge: byCafe, ascending: [byRenAlv], descending: [] },
-  }),
+  ...starCases({ type: 'BUILDS_ON', parents: 'University', others: 'Project', direction: 'in', columns: 'role', hasMoney: true }),
 ];

@@ -1,7 +1,7 @@
 import { page, type ContractCase } from '../../contract-case.ts';
 import { edge, row, withMoney } from '../../edges.ts';
 import { alby, lansstyrelsen, ostverket, region, uddby } from '../../nodes.ts';
-import { pagingCases } from '../../paging.ts';
+import { starCases } from '../../star.ts';
 
 const byUddby = edge(uddby, null, 'statement:mandates-municipality-uddby-company-orn', 'MANDATES');
 const byOstverket = edge(ostverket, null, 'statement:mandates-agency-ostverket-company-orn', 'MANDATES');
@@ -35,10 +35,5 @@ export const cases: readonly ContractCase[] = [
     parameters: page({ ids: ['company:orn'], detail: true }),
     rows: [row('company:orn', [withMoney(byUddby, {}), withMoney(byOstverket, { period: [null, '2021-12', null] })])],
   },
-  ...pagingCases('company:orn', {
-    total: 2,
-    ascending: [byUddby, byOstverket],
-    descending: [byOstverket, byUddby],
-    after: { edge: byOstverket, ascending: [], descending: [byUddby] },
-  }),
+  ...starCases({ type: 'MANDATES', parents: 'Agency', others: 'Region', direction: 'in', columns: 'role', hasMoney: true }),
 ];

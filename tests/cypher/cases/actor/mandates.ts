@@ -1,7 +1,7 @@
 import { page, type ContractCase } from '../../contract-case.ts';
 import { edge, row, withMoney } from '../../edges.ts';
 import { alvsamverkan, ecoteck, kartmyndigheten, ornAssociation, ornCompany } from '../../nodes.ts';
-import { pagingCases } from '../../paging.ts';
+import { starCases } from '../../star.ts';
 
 const toAssociation = edge(ornAssociation, null, 'statement:mandates-agency-ostverket-association-orn', 'MANDATES');
 const toCompany = edge(ornCompany, null, 'statement:mandates-agency-ostverket-company-orn', 'MANDATES');
@@ -30,10 +30,5 @@ export const cases: readonly ContractCase[] = [
     parameters: page({ ids: ['agency:ostverket'], detail: true }),
     rows: [row('agency:ostverket', [withMoney(toAssociation, {}), withMoney(toCompany, { period: [null, '2021-12', null] })])],
   },
-  ...pagingCases('agency:ostverket', {
-    total: 2,
-    ascending: [toAssociation, toCompany],
-    descending: [toCompany, toAssociation],
-    after: { edge: toAssociation, ascending: [toCompany], descending: [] },
-  }),
+  ...starCases({ type: 'MANDATES', parents: 'Region', others: 'Agency', direction: 'out', columns: 'role', hasMoney: true }),
 ];

@@ -2,6 +2,7 @@ import { page, type ContractCase } from '../../contract-case.ts';
 import { edge, row, withMoney } from '../../edges.ts';
 import { alby, alvnas, ekby, lansstyrelsen, norrsamFederation, norrsamNetwork, odeborg, region, universitetet, zinkgruvan } from '../../nodes.ts';
 import { pagingCases } from '../../paging.ts';
+import { starCases } from '../../star.ts';
 
 const aUniversity = edge(universitetet, 'PARTICIPANT', 'statement:member-of-university-nordan-cooperation-body-alvsamverkan', 'MEMBER_OF');
 const aNetwork = edge(norrsamNetwork, 'MEMBER', 'statement:member-of-1-network-norrsam-cooperation-body-alvsamverkan', 'MEMBER_OF');
@@ -96,4 +97,5 @@ export const cases: readonly ContractCase[] = [
     descending: [aSteering, aMember],
     after: { edge: aMember, ascending: [aSteering], descending: [] },
   }),
+  ...starCases({ type: 'MEMBER_OF', parents: 'Federation', others: 'Municipality', direction: 'in', columns: 'role', hasMoney: true }),
 ];

@@ -2,6 +2,7 @@ import { page, type ContractCase } from '../../contract-case.ts';
 import { edge, row, withMoney } from '../../edges.ts';
 import { alvsamverkan, kommunforbundet, nordansKommuner, norrsamNetwork } from '../../nodes.ts';
 import { pagingCases } from '../../paging.ts';
+import { starCases } from '../../star.ts';
 
 const toKommunforbundet = edge(
   kommunforbundet,
@@ -62,4 +63,5 @@ export const cases: readonly ContractCase[] = [
     descending: [asSteering, asMember, toGroup, toKommunforbundet],
     after: { edge: asMember, ascending: [asSteering], descending: [toGroup, toKommunforbundet] },
   }),
+  ...starCases({ type: 'MEMBER_OF', parents: 'Municipality', others: 'Network', direction: 'out', columns: 'role', hasMoney: true }),
 ];

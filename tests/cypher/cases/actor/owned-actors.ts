@@ -1,7 +1,7 @@
 import { page, type ContractCase } from '../../contract-case.ts';
 import { edge, row, withMoney } from '../../edges.ts';
 import { asAb, ecoteck, ornCompany } from '../../nodes.ts';
-import { pagingCases } from '../../paging.ts';
+import { starCases } from '../../star.ts';
 
 const uddbyAs = edge(asAb, 'OWNER', 'statement:owns-municipality-uddby-company-as', 'OWNS');
 const uddbyOrnFormal = edge(ornCompany, 'FORMAL_OWNER', 'statement:owns-municipality-uddby-company-orn-formal-owner', 'OWNS');
@@ -37,10 +37,5 @@ export const cases: readonly ContractCase[] = [
       ]),
     ],
   },
-  ...pagingCases('municipality:uddby', {
-    total: 3,
-    ascending: [uddbyAs, uddbyOrnFormal, uddbyOrn],
-    descending: [uddbyOrn, uddbyOrnFormal, uddbyAs],
-    after: { edge: uddbyOrnFormal, ascending: [uddbyOrn], descending: [uddbyAs] },
-  }),
+  ...starCases({ type: 'OWNS', parents: 'Municipality', others: 'Company', direction: 'out', columns: 'role', hasMoney: true }),
 ];

@@ -2,6 +2,7 @@ import { page, type ContractCase } from '../../contract-case.ts';
 import { edge, from, row, rowWithCursors, withMoney } from '../../edges.ts';
 import { angbat, ekobro, larling, oppnaData, oppnaData2, ovningProject, renAlv } from '../../nodes.ts';
 import { pagingCases } from '../../paging.ts';
+import { starCases } from '../../star.ts';
 
 const formal = edge(angbat, 'FORMAL_OWNER', 'statement:owns-municipality-alby-project-angbat-formal-owner', 'OWNS');
 const owner = edge(angbat, 'OWNER', 'statement:owns-municipality-alby-project-angbat-owner', 'OWNS');
@@ -73,12 +74,6 @@ export const cases: readonly ContractCase[] = [
       ]),
     ],
   },
-  ...pagingCases('municipality:alby', {
-    total: 2,
-    ascending: [formal, owner],
-    descending: [owner, formal],
-    after: { edge: formal, ascending: [owner], descending: [] },
-  }),
   ...pagingCases('municipality:uddby', {
     filter: { by: 'START' },
     total: 2,
@@ -86,4 +81,5 @@ export const cases: readonly ContractCase[] = [
     descending: [uddbyLarling, uddbyOvning],
     after: { edge: from('2021-01-01', uddbyLarling), ascending: [], descending: [uddbyOvning] },
   }),
+  ...starCases({ type: 'OWNS', parents: 'Municipality', others: 'Project', direction: 'out', columns: 'role', hasMoney: true }),
 ];

@@ -2,6 +2,7 @@ import { page, type ContractCase } from '../../contract-case.ts';
 import { edge, row, withMoney } from '../../edges.ts';
 import { alby, odeborg, region, uddby } from '../../nodes.ts';
 import { pagingCases } from '../../paging.ts';
+import { starCases } from '../../star.ts';
 
 const byRegion = edge(region, 'OWNER', 'statement:owns-region-nordan-company-ecoteck', 'OWNS');
 const byAlby = edge(alby, 'OWNER', 'statement:owns-municipality-alby-company-ecoteck', 'OWNS');
@@ -44,4 +45,5 @@ export const cases: readonly ContractCase[] = [
     descending: [owner, formal],
     after: { edge: owner, ascending: [], descending: [formal] },
   }),
+  ...starCases({ type: 'OWNS', parents: 'Company', others: 'Municipality', direction: 'in', columns: 'role', hasMoney: true }),
 ];

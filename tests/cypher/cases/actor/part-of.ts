@@ -1,7 +1,7 @@
 import { page, type ContractCase } from '../../contract-case.ts';
 import { edge, row, withMoney } from '../../edges.ts';
 import { alby, asAb, uddby } from '../../nodes.ts';
-import { pagingCases } from '../../paging.ts';
+import { starCases } from '../../star.ts';
 
 const ofUddby = edge(uddby, null, 'statement:part-of-unit-uddby-skolan-municipality-uddby', 'PART_OF');
 const ofAs = edge(asAb, null, 'statement:part-of-unit-uddby-skolan-company-as', 'PART_OF');
@@ -24,10 +24,5 @@ export const cases: readonly ContractCase[] = [
     parameters: page({ ids: ['unit:alby-hamnen'], detail: true }),
     rows: [row('unit:alby-hamnen', [withMoney(hamnenOfAlby, {})])],
   },
-  ...pagingCases('unit:uddby-skolan', {
-    total: 2,
-    ascending: [ofUddby, ofAs],
-    descending: [ofAs, ofUddby],
-    after: { edge: ofUddby, ascending: [ofAs], descending: [] },
-  }),
+  ...starCases({ type: 'PART_OF', parents: 'Unit', others: 'CountyBoard', direction: 'out', columns: 'role', hasMoney: true }),
 ];

@@ -1,7 +1,7 @@
 import { page, type ContractCase } from '../../contract-case.ts';
 import { edge, row, withMoney } from '../../edges.ts';
 import { albyNaringsliv, alvnasNaringsliv, hamnen, skolan } from '../../nodes.ts';
-import { pagingCases } from '../../paging.ts';
+import { starCases } from '../../star.ts';
 
 const albyHamnen = edge(hamnen, null, 'statement:part-of-unit-alby-hamnen-municipality-alby', 'PART_OF');
 const albyOffice = edge(albyNaringsliv, null, 'statement:part-of-unit-alby-naringsliv-municipality-alby', 'PART_OF');
@@ -24,10 +24,5 @@ export const cases: readonly ContractCase[] = [
     parameters: page({ ids: ['municipality:alby'], detail: true }),
     rows: [row('municipality:alby', [withMoney(albyHamnen, {}), withMoney(albyOffice, {})])],
   },
-  ...pagingCases('municipality:alby', {
-    total: 2,
-    ascending: [albyHamnen, albyOffice],
-    descending: [albyOffice, albyHamnen],
-    after: { edge: albyHamnen, ascending: [albyOffice], descending: [] },
-  }),
+  ...starCases({ type: 'PART_OF', parents: 'CountyBoard', others: 'Unit', direction: 'in', columns: 'role', hasMoney: true }),
 ];

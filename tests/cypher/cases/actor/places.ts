@@ -1,7 +1,7 @@
 import { page, type ContractCase } from '../../contract-case.ts';
 import { edge, row, withDetail } from '../../edges.ts';
 import { albyPlace, alvnasPlace, hamnvik, kusten } from '../../nodes.ts';
-import { pagingCases } from '../../paging.ts';
+import { starCases } from '../../star.ts';
 
 const albyKusten = edge(kusten, 'statement:located-in-municipality-alby-place-omrade-kusten', 'LOCATED_IN');
 const albyAlby = edge(albyPlace, 'statement:located-in-municipality-alby-place-kommun-alby', 'LOCATED_IN');
@@ -24,10 +24,5 @@ export const cases: readonly ContractCase[] = [
     parameters: page({ ids: ['municipality:alby'], detail: true }),
     rows: [row('municipality:alby', [withDetail(albyKusten, {}), withDetail(albyAlby, {})])],
   },
-  ...pagingCases('municipality:alby', {
-    total: 2,
-    ascending: [albyKusten, albyAlby],
-    descending: [albyAlby, albyKusten],
-    after: { edge: albyAlby, ascending: [], descending: [albyKusten] },
-  }),
+  ...starCases({ type: 'LOCATED_IN', parents: 'Association', others: 'Place', direction: 'out' }),
 ];

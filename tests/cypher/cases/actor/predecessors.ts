@@ -1,7 +1,7 @@
 import { page, type ContractCase } from '../../contract-case.ts';
 import { edge, row, withMoney } from '../../edges.ts';
 import { landsting, ornAssociation, ornCompany } from '../../nodes.ts';
-import { pagingCases } from '../../paging.ts';
+import { starCases } from '../../star.ts';
 
 const toAssociation = edge(ornAssociation, null, 'statement:succeeds-company-as-association-orn', 'SUCCEEDS');
 const toCompany = edge(ornCompany, null, 'statement:succeeds-company-as-company-orn', 'SUCCEEDS');
@@ -36,10 +36,5 @@ export const cases: readonly ContractCase[] = [
       row('region:nordan', [withMoney(ofRegion, { period: ['2012-01-01', null, null] })]),
     ],
   },
-  ...pagingCases('company:as', {
-    total: 2,
-    ascending: [toAssociation, toCompany],
-    descending: [toCompany, toAssociation],
-    after: { edge: toAssociation, ascending: [toCompany], descending: [] },
-  }),
+  ...starCases({ type: 'SUCCEEDS', parents: 'Region', others: 'Region', direction: 'out', columns: 'role', hasMoney: true }),
 ];

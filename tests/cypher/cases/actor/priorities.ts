@@ -2,6 +2,7 @@ import { page, type ContractCase } from '../../contract-case.ts';
 import { edge, row, withDetail } from '../../edges.ts';
 import { energi, fornybarEnergi, turism } from '../../nodes.ts';
 import { pagingCases } from '../../paging.ts';
+import { starCases } from '../../star.ts';
 
 const energi2014 = edge(energi, 1, 'PRELIMINARY', 'statement:prioritises-region-nordan-theme-energi-2014', 'PRIORITISES');
 const energi2021 = edge(energi, 3, 'ADOPTED', 'statement:prioritises-region-nordan-theme-energi-2021', 'PRIORITISES');
@@ -49,4 +50,5 @@ export const cases: readonly ContractCase[] = [
     descending: [toTurism, energi2021],
     after: { edge: energi2021, ascending: [toTurism], descending: [] },
   }),
+  ...starCases({ type: 'PRIORITISES', parents: 'Region', others: 'Theme', direction: 'out', columns: 'level and status' }),
 ];

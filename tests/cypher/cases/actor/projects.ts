@@ -2,6 +2,7 @@ import { page, type ContractCase } from '../../contract-case.ts';
 import { edge, from, row, withMoney } from '../../edges.ts';
 import { angbat, larling, oppnaData, ovningProject, zebra } from '../../nodes.ts';
 import { pagingCases } from '../../paging.ts';
+import { starCases } from '../../star.ts';
 
 const fundsAngbat = edge(angbat, 'FUNDER', 'statement:funds-municipality-alby-project-angbat', 'FUNDS');
 const formallyOwnsAngbat = edge(angbat, 'FORMAL_OWNER', 'statement:owns-municipality-alby-project-angbat-formal-owner', 'OWNS');
@@ -103,4 +104,5 @@ export const cases: readonly ContractCase[] = [
     descending: [ownsLarling, fundsLarling, ownsOvning, fundsOvning],
     after: { edge: from('2019-01-01', fundsOvning), ascending: [ownsOvning, fundsLarling, ownsLarling], descending: [] },
   }),
+  ...starCases({ type: 'PARTNERS_IN', parents: 'CooperationBody', others: 'Project', direction: 'out', columns: 'role', hasMoney: true }),
 ];

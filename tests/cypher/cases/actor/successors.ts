@@ -1,7 +1,7 @@
 import { page, type ContractCase } from '../../contract-case.ts';
 import { edge, row, withMoney } from '../../edges.ts';
 import { asAb, kommunforbundet, region } from '../../nodes.ts';
-import { pagingCases } from '../../paging.ts';
+import { starCases } from '../../star.ts';
 
 const byKommunforbundet = edge(
   kommunforbundet,
@@ -34,10 +34,5 @@ export const cases: readonly ContractCase[] = [
       ]),
     ],
   },
-  ...pagingCases('region:nordans-landsting', {
-    total: 2,
-    ascending: [byKommunforbundet, byRegion],
-    descending: [byRegion, byKommunforbundet],
-    after: { edge: byRegion, ascending: [], descending: [byKommunforbundet] },
-  }),
+  ...starCases({ type: 'SUCCEEDS', parents: 'Group', others: 'Region', direction: 'in', columns: 'role', hasMoney: true }),
 ];

@@ -1,7 +1,7 @@
 import { page, type ContractCase } from '../../contract-case.ts';
 import { edge, row, withDetail } from '../../edges.ts';
 import { energi, ovningTheme, skola, turism } from '../../nodes.ts';
-import { pagingCases } from '../../paging.ts';
+import { starCases } from '../../star.ts';
 
 const toSkola = edge(skola, 'statement:has-theme-company-orn-theme-skola', 'HAS_THEME');
 const toOvning = edge(ovningTheme, 'statement:has-theme-company-orn-theme-ovning', 'HAS_THEME');
@@ -24,10 +24,5 @@ export const cases: readonly ContractCase[] = [
     parameters: page({ ids: ['company:orn'], detail: true }),
     rows: [row('company:orn', [withDetail(toSkola, {}), withDetail(toOvning, {})])],
   },
-  ...pagingCases('company:orn', {
-    total: 2,
-    ascending: [toSkola, toOvning],
-    descending: [toOvning, toSkola],
-    after: { edge: toSkola, ascending: [toOvning], descending: [] },
-  }),
+  ...starCases({ type: 'HAS_THEME', parents: 'Network', others: 'Theme', direction: 'out' }),
 ];

@@ -1,7 +1,7 @@
 import { page, type ContractCase } from '../../contract-case.ts';
 import { edge, row, withMoney } from '../../edges.ts';
 import { alby, alvnas } from '../../nodes.ts';
-import { pagingCases } from '../../paging.ts';
+import { starCases } from '../../star.ts';
 
 const byAlby = edge(alby, null, 'statement:carried-out-by-document-plan-2014-municipality-alby', 'CARRIED_OUT_BY');
 const byAlvnas = edge(alvnas, null, 'statement:carried-out-by-document-plan-2014-municipality-alvnas', 'CARRIED_OUT_BY');
@@ -17,10 +17,5 @@ export const cases: readonly ContractCase[] = [
     parameters: page({ ids: ['document:plan-2014'], detail: true }),
     rows: [row('document:plan-2014', [withMoney(byAlby, {}), withMoney(byAlvnas, {})])],
   },
-  ...pagingCases('document:plan-2014', {
-    total: 2,
-    ascending: [byAlby, byAlvnas],
-    descending: [byAlvnas, byAlby],
-    after: { edge: byAlby, ascending: [byAlvnas], descending: [] },
-  }),
+  ...starCases({ type: 'CARRIED_OUT_BY', parents: 'Document', others: 'Municipality', direction: 'out', columns: 'role', hasMoney: true }),
 ];

@@ -1,7 +1,7 @@
 import { page, type ContractCase } from '../../contract-case.ts';
 import { edge, row, withMoney } from '../../edges.ts';
 import { alby, angbat, energi, oversattning, region } from '../../nodes.ts';
-import { pagingCases } from '../../paging.ts';
+import { starCases } from '../../star.ts';
 
 const planEnergi = edge(energi, null, 'statement:concerns-document-plan-2014-theme-energi', 'CONCERNS');
 const planRegion = edge(region, null, 'statement:concerns-document-plan-2014-region-nordan', 'CONCERNS');
@@ -28,10 +28,5 @@ export const cases: readonly ContractCase[] = [
     parameters: page({ ids: ['document:beslut-hamn'], detail: true }),
     rows: [row('document:beslut-hamn', [withMoney(beslutAlby, {})])],
   },
-  ...pagingCases('document:plan-2014', {
-    total: 3,
-    ascending: [planEnergi, planRegion, planAngbat],
-    descending: [planAngbat, planRegion, planEnergi],
-    after: { edge: planRegion, ascending: [planAngbat], descending: [planEnergi] },
-  }),
+  ...starCases({ type: 'CONCERNS', parents: 'Document', others: 'Project', direction: 'out', columns: 'role', hasMoney: true }),
 ];

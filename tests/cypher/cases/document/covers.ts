@@ -1,7 +1,7 @@
 import { page, type ContractCase } from '../../contract-case.ts';
 import { edge, row, withMoney } from '../../edges.ts';
 import { alby, nordansLan } from '../../nodes.ts';
-import { pagingCases } from '../../paging.ts';
+import { starCases } from '../../star.ts';
 
 const coversNordansLan = edge(nordansLan, null, 'statement:covers-document-plan-2014-place-lan-nordan', 'COVERS');
 const coversAlby = edge(alby, null, 'statement:covers-document-plan-2014-municipality-alby', 'COVERS');
@@ -17,10 +17,5 @@ export const cases: readonly ContractCase[] = [
     parameters: page({ ids: ['document:plan-2014'], detail: true }),
     rows: [row('document:plan-2014', [withMoney(coversNordansLan, {}), withMoney(coversAlby, {})])],
   },
-  ...pagingCases('document:plan-2014', {
-    total: 2,
-    ascending: [coversNordansLan, coversAlby],
-    descending: [coversAlby, coversNordansLan],
-    after: { edge: coversAlby, ascending: [], descending: [coversNordansLan] },
-  }),
+  ...starCases({ type: 'COVERS', parents: 'Document', others: 'Place', direction: 'out', columns: 'role', hasMoney: true }),
 ];

@@ -1,7 +1,7 @@
 import { page, type ContractCase } from '../../contract-case.ts';
 import { edge, row, withMoney } from '../../edges.ts';
 import { alby, region, universitetet } from '../../nodes.ts';
-import { pagingCases } from '../../paging.ts';
+import { starCases } from '../../star.ts';
 
 const planByRegion = edge(region, null, 'statement:issued-by-document-plan-2014-region-nordan', 'ISSUED_BY');
 const planByAlby = edge(alby, null, 'statement:issued-by-document-plan-2014-municipality-alby', 'ISSUED_BY');
@@ -26,10 +26,5 @@ export const cases: readonly ContractCase[] = [
     parameters: page({ ids: ['document:budget-2015'], detail: true }),
     rows: [row('document:budget-2015', [withMoney(budgetByAlby, {})])],
   },
-  ...pagingCases('document:plan-2014', {
-    total: 2,
-    ascending: [planByRegion, planByAlby],
-    descending: [planByAlby, planByRegion],
-    after: { edge: planByRegion, ascending: [planByAlby], descending: [] },
-  }),
+  ...starCases({ type: 'ISSUED_BY', parents: 'Document', others: 'Region', direction: 'out', columns: 'role', hasMoney: true }),
 ];

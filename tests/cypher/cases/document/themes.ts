@@ -1,7 +1,7 @@
 import { page, type ContractCase } from '../../contract-case.ts';
 import { edge, row, withDetail } from '../../edges.ts';
 import { energi, ovningTheme, skola, turism } from '../../nodes.ts';
-import { pagingCases } from '../../paging.ts';
+import { starCases } from '../../star.ts';
 
 const skolplanSkola = edge(skola, 'statement:has-theme-document-skolplan-theme-skola', 'HAS_THEME');
 const skolplanOvning = edge(ovningTheme, 'statement:has-theme-document-skolplan-theme-ovning', 'HAS_THEME');
@@ -31,10 +31,5 @@ export const cases: readonly ContractCase[] = [
       ]),
     ],
   },
-  ...pagingCases('document:skolplan', {
-    total: 2,
-    ascending: [skolplanSkola, skolplanOvning],
-    descending: [skolplanOvning, skolplanSkola],
-    after: { edge: skolplanSkola, ascending: [skolplanOvning], descending: [] },
-  }),
+  ...starCases({ type: 'HAS_THEME', parents: 'Document', others: 'Theme', direction: 'out' }),
 ];

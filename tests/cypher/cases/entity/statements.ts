@@ -1,5 +1,6 @@
 import { list, type ContractCase } from '../../contract-case.ts';
 import { row } from '../../edges.ts';
+import { entities, relations } from '../../given.ts';
 import { pagingCasesOfStatements } from '../../paging.ts';
 import { claim, relation } from '../../statements.ts';
 
@@ -88,6 +89,15 @@ export const cases: readonly ContractCase[] = [
     claim: 'gives and counts what is stated and fits the other filters',
     parameters: list({ ids: ['municipality:alby', 'theme:vindkraft'], isStated: true, types: ['CLAIM'], property: 'goal', total: true }),
     rows: [row('municipality:alby', [goal], 1), row('theme:vindkraft', [], 0)],
+  },
+  {
+    claim: 'gives and counts once what names the entity twice',
+    given: [
+      entities('Theme', { id: 'theme:a', name: 'A' }),
+      relations('ingest/create-broader', { id: 'statement:1', subject: 'theme:a', object: 'theme:a' }),
+    ],
+    parameters: list({ ids: ['theme:a'], total: true }),
+    rows: [row('theme:a', [relation('statement:1', 'BROADER', 'theme:a', 'theme:a')], 1)],
   },
   {
     claim: 'counts a hub',

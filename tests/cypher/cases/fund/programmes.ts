@@ -1,7 +1,7 @@
 import { page, type ContractCase } from '../../contract-case.ts';
 import { edge, row, withDetail } from '../../edges.ts';
 import { alv, kust, ost } from '../../nodes.ts';
-import { pagingCases } from '../../paging.ts';
+import { starCases } from '../../star.ts';
 
 const ofKust = edge(kust, 'statement:of-fund-programme-kust-fund-kustfonden', 'OF_FUND');
 const ofAlv = edge(alv, 'statement:of-fund-programme-alv-fund-kustfonden', 'OF_FUND');
@@ -18,10 +18,5 @@ export const cases: readonly ContractCase[] = [
     parameters: page({ ids: ['fund:ostfonden'], detail: true }),
     rows: [row('fund:ostfonden', [withDetail(ofOst, { period: ['2014', '2020', null] })])],
   },
-  ...pagingCases('fund:kustfonden', {
-    total: 2,
-    ascending: [ofKust, ofAlv],
-    descending: [ofAlv, ofKust],
-    after: { edge: ofKust, ascending: [ofAlv], descending: [] },
-  }),
+  ...starCases({ type: 'OF_FUND', parents: 'Fund', others: 'Programme', direction: 'in' }),
 ];

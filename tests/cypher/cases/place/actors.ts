@@ -1,7 +1,7 @@
 import { page, type ContractCase } from '../../contract-case.ts';
 import { edge, row, withMoney } from '../../edges.ts';
 import { alby, byalaget, ecoteck, region, universitetet } from '../../nodes.ts';
-import { pagingCases } from '../../paging.ts';
+import { starCases } from '../../star.ts';
 
 const inHamnvikByalaget = edge(byalaget, null, 'statement:located-in-association-byalaget-place-ort-hamnvik', 'LOCATED_IN');
 const inHamnvikEcoteck = edge(ecoteck, null, 'statement:located-in-company-ecoteck-place-ort-hamnvik', 'LOCATED_IN');
@@ -30,10 +30,5 @@ export const cases: readonly ContractCase[] = [
     parameters: page({ ids: ['place:lan-nordan'], detail: true }),
     rows: [row('place:lan-nordan', [withMoney(inLanRegion, {})])],
   },
-  ...pagingCases('place:kommun-alby', {
-    total: 2,
-    ascending: [inAlbyUniversity, inAlbyAlby],
-    descending: [inAlbyAlby, inAlbyUniversity],
-    after: { edge: inAlbyUniversity, ascending: [inAlbyAlby], descending: [] },
-  }),
+  ...starCases({ type: 'LOCATED_IN', parents: 'Place', others: 'Company', direction: 'in', columns: 'role', hasMoney: true }),
 ];

@@ -2,6 +2,7 @@ import { page, type ContractCase } from '../../contract-case.ts';
 import { edge, row, withDetail } from '../../edges.ts';
 import { albyPlace, alvnasPlace, hamnvik, kusten, nordansLan, odeborgPlace } from '../../nodes.ts';
 import { pagingCases } from '../../paging.ts';
+import { starCases } from '../../star.ts';
 
 const lanKusten = edge(kusten, 'statement:within-place-omrade-kusten-place-lan-nordan', 'WITHIN');
 const lanAlby = edge(albyPlace, 'statement:within-place-kommun-alby-place-lan-nordan', 'WITHIN');
@@ -38,4 +39,5 @@ export const cases: readonly ContractCase[] = [
     descending: [lanOdeborg, lanAlvnas, lanAlby],
     after: { edge: lanAlvnas, ascending: [lanOdeborg], descending: [lanAlby] },
   }),
+  ...starCases({ type: 'WITHIN', parents: 'Place', others: 'Place', direction: 'in' }),
 ];

@@ -1,7 +1,7 @@
 import { page, type ContractCase } from '../../contract-case.ts';
 import { edge, row, withMoney } from '../../edges.ts';
 import { angbat, norrsamNetwork, oppnaData, ornAssociation, plan, region } from '../../nodes.ts';
-import { pagingCases } from '../../paging.ts';
+import { starCases } from '../../star.ts';
 
 const lanByRegion = edge(region, null, 'statement:covers-region-nordan-place-lan-nordan', 'COVERS');
 const lanByPlan = edge(plan, null, 'statement:covers-document-plan-2014-place-lan-nordan', 'COVERS');
@@ -27,10 +27,5 @@ export const cases: readonly ContractCase[] = [
     parameters: page({ ids: ['place:omrade-ostra'], detail: true }),
     rows: [row('place:omrade-ostra', [withMoney(ostraKustenByOrn, { period: ['2019', null, null] })])],
   },
-  ...pagingCases('place:lan-nordan', {
-    total: 3,
-    ascending: [lanByRegion, lanByPlan, lanByAngbat],
-    descending: [lanByAngbat, lanByPlan, lanByRegion],
-    after: { edge: lanByPlan, ascending: [lanByAngbat], descending: [lanByRegion] },
-  }),
+  ...starCases({ type: 'COVERS', parents: 'Place', others: 'Document', direction: 'in', columns: 'role', hasMoney: true }),
 ];

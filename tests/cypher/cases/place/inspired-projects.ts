@@ -1,7 +1,7 @@
 import { page, type ContractCase } from '../../contract-case.ts';
 import { edge, row, withMoney } from '../../edges.ts';
 import { cafe, larling, ovningProject, zebra } from '../../nodes.ts';
-import { pagingCases } from '../../paging.ts';
+import { starCases } from '../../star.ts';
 
 const larling1 = edge(larling, null, 'statement:builds-on-project-larling-place-omrade-ostra-1', 'BUILDS_ON');
 const larling2 = edge(larling, null, 'statement:builds-on-project-larling-place-omrade-ostra-2', 'BUILDS_ON');
@@ -31,10 +31,5 @@ export const cases: readonly ContractCase[] = [
       ]),
     ],
   },
-  ...pagingCases('place:omrade-ostra', {
-    total: 3,
-    ascending: [larling1, larling2, byOvning],
-    descending: [byOvning, larling2, larling1],
-    after: { edge: larling1, ascending: [larling2, byOvning], descending: [] },
-  }),
+  ...starCases({ type: 'BUILDS_ON', parents: 'Place', others: 'Project', direction: 'in', columns: 'role', hasMoney: true }),
 ];

@@ -1,7 +1,7 @@
 import { page, type ContractCase } from '../../contract-case.ts';
 import { edge, row, withDetail } from '../../edges.ts';
 import { albyLabourMarket, albyPlace, nordansLan, ovreNordan } from '../../nodes.ts';
-import { pagingCases } from '../../paging.ts';
+import { starCases } from '../../star.ts';
 
 const albyLan = edge(nordansLan, 'statement:within-place-kommun-alby-place-lan-nordan', 'WITHIN');
 const albyMarket = edge(albyLabourMarket, 'statement:within-place-kommun-alby-place-arbetsmarknad-alby', 'WITHIN');
@@ -24,10 +24,5 @@ export const cases: readonly ContractCase[] = [
     parameters: page({ ids: ['place:kommun-alby'], detail: true }),
     rows: [row('place:kommun-alby', [withDetail(albyLan, {}), withDetail(albyMarket, {})])],
   },
-  ...pagingCases('place:kommun-alby', {
-    total: 2,
-    ascending: [albyLan, albyMarket],
-    descending: [albyMarket, albyLan],
-    after: { edge: albyMarket, ascending: [], descending: [albyLan] },
-  }),
+  ...starCases({ type: 'WITHIN', parents: 'Place', others: 'Place', direction: 'out' }),
 ];

@@ -1,7 +1,7 @@
 import { page, type ContractCase } from '../../contract-case.ts';
 import { edge, row, withMoney } from '../../edges.ts';
 import { asfonden, kustfonden, ostfonden } from '../../nodes.ts';
-import { pagingCases } from '../../paging.ts';
+import { starCases } from '../../star.ts';
 
 const ofAsfonden = edge(asfonden, null, 'statement:of-fund-programme-ost-fund-asfonden', 'OF_FUND');
 const ofOstfonden = edge(ostfonden, null, 'statement:of-fund-programme-ost-fund-ostfonden', 'OF_FUND');
@@ -24,10 +24,5 @@ export const cases: readonly ContractCase[] = [
     parameters: page({ ids: ['programme:ost'], detail: true }),
     rows: [row('programme:ost', [withMoney(ofAsfonden, {}), withMoney(ofOstfonden, { period: ['2014', '2020', null] })])],
   },
-  ...pagingCases('programme:ost', {
-    total: 2,
-    ascending: [ofAsfonden, ofOstfonden],
-    descending: [ofOstfonden, ofAsfonden],
-    after: { edge: ofAsfonden, ascending: [ofOstfonden], descending: [] },
-  }),
+  ...starCases({ type: 'OF_FUND', parents: 'Programme', others: 'Fund', direction: 'out', columns: 'role', hasMoney: true }),
 ];

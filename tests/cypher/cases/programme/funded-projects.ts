@@ -1,7 +1,7 @@
 import { page, type ContractCase } from '../../contract-case.ts';
 import { edge, row, withMoney } from '../../edges.ts';
 import { angbat, larling, ovningProject, renAlv } from '../../nodes.ts';
-import { pagingCases } from '../../paging.ts';
+import { starCases } from '../../star.ts';
 
 const larling1 = edge(larling, 'FUNDER', 'statement:funds-programme-ost-project-larling-1', 'FUNDS');
 const larling2 = edge(larling, 'FUNDER', 'statement:funds-programme-ost-project-larling-2', 'FUNDS');
@@ -40,10 +40,5 @@ export const cases: readonly ContractCase[] = [
       ]),
     ],
   },
-  ...pagingCases('programme:ost', {
-    total: 3,
-    ascending: [larling1, larling2, toOvning],
-    descending: [toOvning, larling2, larling1],
-    after: { edge: larling2, ascending: [toOvning], descending: [larling1] },
-  }),
+  ...starCases({ type: 'FUNDS', parents: 'Programme', others: 'Project', direction: 'out', columns: 'role', hasMoney: true }),
 ];

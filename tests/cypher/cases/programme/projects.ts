@@ -2,6 +2,7 @@ import { page, type ContractCase } from '../../contract-case.ts';
 import { edge, from, row, withMoney } from '../../edges.ts';
 import { angbat, cafe, ekobro, renAlv } from '../../nodes.ts';
 import { pagingCases } from '../../paging.ts';
+import { starCases } from '../../star.ts';
 
 const alvEkobro = edge(ekobro, null, 'statement:under-project-ekobro-programme-alv', 'UNDER');
 const alvRenAlv = edge(renAlv, null, 'statement:under-project-ren-alv-programme-alv', 'UNDER');
@@ -46,16 +47,11 @@ export const cases: readonly ContractCase[] = [
     ],
   },
   ...pagingCases('programme:alv', {
-    total: 3,
-    ascending: [alvEkobro, alvRenAlv, alvAngbat],
-    descending: [alvAngbat, alvRenAlv, alvEkobro],
-    after: { edge: alvRenAlv, ascending: [alvAngbat], descending: [alvEkobro] },
-  }),
-  ...pagingCases('programme:alv', {
     filter: { by: 'START' },
     total: 3,
     ascending: [from('0000', alvRenAlv), from('2014-01-02', alvAngbat), from('2015-01-01', alvEkobro)],
     descending: [alvEkobro, alvAngbat, alvRenAlv],
     after: { edge: from('2014-01-02', alvAngbat), ascending: [alvEkobro], descending: [alvRenAlv] },
   }),
+  ...starCases({ type: 'UNDER', parents: 'Programme', others: 'Project', direction: 'in', columns: 'role', hasMoney: true }),
 ];

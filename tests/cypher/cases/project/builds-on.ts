@@ -1,7 +1,7 @@
 import { page, type ContractCase } from '../../contract-case.ts';
 import { edge, row, withMoney } from '../../edges.ts';
 import { angbat, norland, oppnaData2, universitetet } from '../../nodes.ts';
-import { pagingCases } from '../../paging.ts';
+import { starCases } from '../../star.ts';
 
 const continues = edge(oppnaData2, null, 'statement:builds-on-project-oppna-data-project-oppna-data-2-continues', 'BUILDS_ON');
 const uses = edge(oppnaData2, null, 'statement:builds-on-project-oppna-data-project-oppna-data-2-uses', 'BUILDS_ON');
@@ -32,10 +32,5 @@ export const cases: readonly ContractCase[] = [
       row('project:ekobro', [withMoney(ekobroAngbat, {})]),
     ],
   },
-  ...pagingCases('project:oppna-data', {
-    total: 2,
-    ascending: [continues, uses],
-    descending: [uses, continues],
-    after: { edge: continues, ascending: [uses], descending: [] },
-  }),
+  ...starCases({ type: 'BUILDS_ON', parents: 'Project', others: 'University', direction: 'out', columns: 'role', hasMoney: true }),
 ];

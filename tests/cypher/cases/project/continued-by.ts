@@ -1,7 +1,7 @@
 import { page, type ContractCase } from '../../contract-case.ts';
 import { edge, row, withMoney } from '../../edges.ts';
 import { angbat, ekobro, oppnaData } from '../../nodes.ts';
-import { pagingCases } from '../../paging.ts';
+import { starCases } from '../../star.ts';
 
 const byAngbat = edge(angbat, null, 'statement:builds-on-project-angbat-project-oppna-data-2', 'BUILDS_ON');
 const continues = edge(oppnaData, null, 'statement:builds-on-project-oppna-data-project-oppna-data-2-continues', 'BUILDS_ON');
@@ -30,10 +30,5 @@ export const cases: readonly ContractCase[] = [
       row('project:angbat', [withMoney(byEkobro, {})]),
     ],
   },
-  ...pagingCases('project:oppna-data-2', {
-    total: 3,
-    ascending: [byAngbat, continues, uses],
-    descending: [uses, continues, byAngbat],
-    after: { edge: continues, ascending: [uses], descending: [byAngbat] },
-  }),
+  ...starCases({ type: 'BUILDS_ON', parents: 'Project', others: 'Project', direction: 'in', columns: 'role', hasMoney: true }),
 ];

@@ -1,7 +1,7 @@
 import { page, type ContractCase } from '../../contract-case.ts';
 import { edge, row, withMoney } from '../../edges.ts';
 import { alvnas, ekbyNorra, uddby } from '../../nodes.ts';
-import { pagingCases } from '../../paging.ts';
+import { starCases } from '../../star.ts';
 
 const toEkbyNorra = edge(ekbyNorra, null, 'statement:covers-project-angbat-municipality-ekby-norra', 'COVERS');
 const toAlvnas = edge(alvnas, null, 'statement:covers-project-angbat-municipality-alvnas', 'COVERS');
@@ -18,10 +18,5 @@ export const cases: readonly ContractCase[] = [
     parameters: page({ ids: ['project:larling'], detail: true }),
     rows: [row('project:larling', [withMoney(larlingUddby, {})])],
   },
-  ...pagingCases('project:angbat', {
-    total: 2,
-    ascending: [toEkbyNorra, toAlvnas],
-    descending: [toAlvnas, toEkbyNorra],
-    after: { edge: toEkbyNorra, ascending: [toAlvnas], descending: [] },
-  }),
+  ...starCases({ type: 'COVERS', parents: 'Project', others: 'Municipality', direction: 'out', columns: 'role', hasMoney: true }),
 ];

@@ -1,7 +1,7 @@
 import { page, type ContractCase } from '../../contract-case.ts';
 import { edge, row, withDetail } from '../../edges.ts';
 import { plan, skolplan, slutrapport } from '../../nodes.ts';
-import { pagingCases } from '../../paging.ts';
+import { starCases } from '../../star.ts';
 
 const byPlan = edge(plan, 'statement:concerns-document-plan-2014-project-angbat', 'CONCERNS');
 const byRapport = edge(slutrapport, 'statement:concerns-document-slutrapport-angbat-project-angbat', 'CONCERNS');
@@ -18,10 +18,5 @@ export const cases: readonly ContractCase[] = [
     parameters: page({ ids: ['project:larling'], detail: true }),
     rows: [row('project:larling', [withDetail(larlingBySkolplan, {})])],
   },
-  ...pagingCases('project:angbat', {
-    total: 2,
-    ascending: [byPlan, byRapport],
-    descending: [byRapport, byPlan],
-    after: { edge: byRapport, ascending: [], descending: [byPlan] },
-  }),
+  ...starCases({ type: 'CONCERNS', parents: 'Project', others: 'Document', direction: 'in' }),
 ];

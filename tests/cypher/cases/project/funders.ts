@@ -2,6 +2,7 @@ import { page, type ContractCase } from '../../contract-case.ts';
 import { edge, row, withMoney } from '../../edges.ts';
 import { alby, alv, ecoteck, kartmyndigheten, kust, kustfonden, nordansKommuner, region } from '../../nodes.ts';
 import { pagingCases } from '../../paging.ts';
+import { starCases } from '../../star.ts';
 
 const coFinancing = edge(kustfonden, 'FUNDER', 'statement:funds-fund-kustfonden-project-angbat-co-financing', 'FUNDS');
 const grant = edge(kustfonden, 'FUNDER', 'statement:funds-fund-kustfonden-project-angbat-grant', 'FUNDS');
@@ -84,4 +85,5 @@ export const cases: readonly ContractCase[] = [
     descending: [byAlby, byKust, grant, coFinancing],
     after: { edge: grant, ascending: [byKust, byAlby], descending: [coFinancing] },
   }),
+  ...starCases({ type: 'FUNDS', parents: 'Project', others: 'Programme', direction: 'in', columns: 'role', hasMoney: true }),
 ];

@@ -2,6 +2,7 @@ import { page, type ContractCase } from '../../contract-case.ts';
 import { edge, row, withMoney } from '../../edges.ts';
 import { alby, alvnas, ecoteck, nordansKommuner, norrsamFederation, norrsamNetwork } from '../../nodes.ts';
 import { pagingCases } from '../../paging.ts';
+import { starCases } from '../../star.ts';
 
 const albyFormal = edge(alby, 'FORMAL_OWNER', 'statement:owns-municipality-alby-project-angbat-formal-owner', 'OWNS');
 const albyOwner = edge(alby, 'OWNER', 'statement:owns-municipality-alby-project-angbat-owner', 'OWNS');
@@ -57,4 +58,5 @@ export const cases: readonly ContractCase[] = [
     descending: [byFederation, byNetwork],
     after: { edge: byNetwork, ascending: [byFederation], descending: [] },
   }),
+  ...starCases({ type: 'OWNS', parents: 'Project', others: 'Company', direction: 'in', columns: 'role', hasMoney: true }),
 ];

@@ -18,6 +18,7 @@ import {
   zinkgruvan,
 } from '../../nodes.ts';
 import { pagingCases } from '../../paging.ts';
+import { starCases } from '../../star.ts';
 
 const aByalaget = edge(byalaget, 'INITIATOR', 'statement:partners-in-association-byalaget-project-angbat-initiator', 'PARTNERS_IN');
 const aEkby = edge(ekby, 'PARTNER', 'statement:partners-in-municipality-ekby-project-angbat-partner', 'PARTNERS_IN');
@@ -110,4 +111,5 @@ export const cases: readonly ContractCase[] = [
     descending: [alvnasOwns, albyOwns, albyFormal, albyFunds, aGrant, aCoFinancing],
     after: { edge: albyFormal, ascending: [albyOwns, alvnasOwns], descending: [albyFunds, aGrant, aCoFinancing] },
   }),
+  ...starCases({ type: 'FUNDS', parents: 'Project', others: 'Fund', direction: 'in', columns: 'role', hasMoney: true }),
 ];

@@ -18,6 +18,7 @@ import {
   zinkgruvan,
 } from '../../nodes.ts';
 import { pagingCases } from '../../paging.ts';
+import { starCases } from '../../star.ts';
 
 const aByalaget = edge(byalaget, 'INITIATOR', 'statement:partners-in-association-byalaget-project-angbat-initiator', 'PARTNERS_IN');
 const aEkby = edge(ekby, 'PARTNER', 'statement:partners-in-municipality-ekby-project-angbat-partner', 'PARTNERS_IN');
@@ -115,4 +116,5 @@ export const cases: readonly ContractCase[] = [
     descending: [aAlvnas, aZinkgruvan, aEkbyNorra, aEkby],
     after: { edge: aEkby, ascending: [aEkbyNorra, aZinkgruvan, aAlvnas], descending: [] },
   }),
+  ...starCases({ type: 'PARTNERS_IN', parents: 'Project', others: 'Unit', direction: 'in', columns: 'role', hasMoney: true }),
 ];

@@ -1,7 +1,7 @@
 import { page, type ContractCase } from '../../contract-case.ts';
 import { edge, row, withDetail } from '../../edges.ts';
 import { albyPlace, nordansLan } from '../../nodes.ts';
-import { pagingCases } from '../../paging.ts';
+import { starCases } from '../../star.ts';
 
 const toLan = edge(nordansLan, 'statement:covers-project-angbat-place-lan-nordan', 'COVERS');
 const toAlby = edge(albyPlace, 'statement:covers-project-angbat-place-kommun-alby', 'COVERS');
@@ -18,10 +18,5 @@ export const cases: readonly ContractCase[] = [
     parameters: page({ ids: ['project:oppna-data'], detail: true }),
     rows: [row('project:oppna-data', [withDetail(dataAlby, {})])],
   },
-  ...pagingCases('project:angbat', {
-    total: 2,
-    ascending: [toLan, toAlby],
-    descending: [toAlby, toLan],
-    after: { edge: toLan, ascending: [toAlby], descending: [] },
-  }),
+  ...starCases({ type: 'COVERS', parents: 'Project', others: 'Place', direction: 'out' }),
 ];

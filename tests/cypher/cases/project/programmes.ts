@@ -1,7 +1,7 @@
 import { page, type ContractCase } from '../../contract-case.ts';
 import { edge, row, withDetail } from '../../edges.ts';
 import { alv, kust } from '../../nodes.ts';
-import { pagingCases } from '../../paging.ts';
+import { starCases } from '../../star.ts';
 
 const underKust = edge(kust, 'statement:under-project-angbat-programme-kust', 'UNDER');
 const underAlv = edge(alv, 'statement:under-project-angbat-programme-alv', 'UNDER');
@@ -20,10 +20,5 @@ export const cases: readonly ContractCase[] = [
       row('project:angbat', [withDetail(underKust, {}), withDetail(underAlv, { isStated: false, reasoning: 'by its place' })]),
     ],
   },
-  ...pagingCases('project:angbat', {
-    total: 2,
-    ascending: [underKust, underAlv],
-    descending: [underAlv, underKust],
-    after: { edge: underAlv, ascending: [], descending: [underKust] },
-  }),
+  ...starCases({ type: 'UNDER', parents: 'Project', others: 'Programme', direction: 'out' }),
 ];

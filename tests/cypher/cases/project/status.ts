@@ -1,4 +1,15 @@
-import type { ContractCase } from '../../contract-case.ts';
+import type { ContractCase, Step } from '../../contract-case.ts';
+import { entities, unknownPeriod } from '../../given.ts';
+
+/** Statuses of `project:a`, whose values are their ranks. */
+function statuses(...ranks: readonly string[]): Step {
+  const rows = ranks.map((rank, index) => {
+    const id = `statement:${String(index + 1)}`;
+    const said = { id, type: 'CLAIM', subject: 'project:a', property: 'status', value: rank, isStated: true, rank };
+    return { claim: { ...said, ...unknownPeriod, sources: [], dataset: 'one', hash: 'h' }, citations: [] };
+  });
+  return { statement: 'ingest/create-claims', parameters: { rows } };
+}
 
 export const cases: readonly ContractCase[] = [
   {
@@ -21,6 +32,18 @@ export const cases: readonly ContractCase[] = [
       ],
       ['project:ensam', null],
     ],
+  },
+  {
+    claim: 'ranks a normal status before a deprecated one of a lesser id',
+    given: [entities('Project', { id: 'project:a', name: 'A' }), statuses('DEPRECATED', 'NORMAL')],
+    parameters: { filter: { ids: ['project:a'] } },
+    rows: [['project:a', ['statement:2', 'CLAIM', 'status', 'NORMAL', null, true, 'NORMAL', 'project:a', null]]],
+  },
+  {
+    claim: 'ranks a preferred status before others of lesser ids',
+    given: [entities('Project', { id: 'project:a', name: 'A' }), statuses('DEPRECATED', 'NORMAL', 'PREFERRED', 'PREFERRED')],
+    parameters: { filter: { ids: ['project:a'] } },
+    rows: [['project:a', ['statement:3', 'CLAIM', 'status', 'PREFERRED', null, true, 'PREFERRED', 'project:a', null]]],
   },
   { claim: 'gives no row without ids', parameters: { filter: { ids: [] } }, rows: [] },
 ];

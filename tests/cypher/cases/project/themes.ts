@@ -1,7 +1,7 @@
 import { page, type ContractCase } from '../../contract-case.ts';
 import { edge, row, withDetail } from '../../edges.ts';
 import { energi, fornybarEnergi, turism } from '../../nodes.ts';
-import { pagingCases } from '../../paging.ts';
+import { starCases } from '../../star.ts';
 
 const toEnergi = edge(energi, 'statement:has-theme-project-angbat-theme-energi', 'HAS_THEME');
 const toTurism = edge(turism, 'statement:has-theme-project-angbat-theme-turism', 'HAS_THEME');
@@ -25,10 +25,5 @@ export const cases: readonly ContractCase[] = [
     parameters: page({ ids: ['project:cafe'], detail: true }),
     rows: [row('project:cafe', [withDetail(cafeTurism, {})])],
   },
-  ...pagingCases('project:angbat', {
-    total: 2,
-    ascending: [toEnergi, toTurism],
-    descending: [toTurism, toEnergi],
-    after: { edge: toEnergi, ascending: [toTurism], descending: [] },
-  }),
+  ...starCases({ type: 'HAS_THEME', parents: 'Project', others: 'Theme', direction: 'out' }),
 ];

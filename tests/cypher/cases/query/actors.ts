@@ -115,6 +115,16 @@ export const cases: readonly ContractCase[] = [
     ],
   },
   {
+    claim: 'takes owning and taking part alone for having a project of a theme',
+    parameters: list({ themeIds: ['theme:fornybar-energi'], total: true }),
+    rows: [rootRow([entry(ecoteck), entry(alvsamverkan)], 2)],
+  },
+  {
+    claim: 'takes funding alone for having a project of a theme',
+    parameters: list({ kinds: ['AGENCY', 'COMPANY'], themeIds: ['theme:oversattning'], total: true }),
+    rows: [rootRow([entry(ecoteck), entry(kartmyndigheten)], 2)],
+  },
+  {
     claim: 'gives and counts the members of any of the bodies asked for',
     parameters: list({ memberOfIds: ['network:norrsam', 'group:nordans-kommuner'], total: true }),
     rows: [rootRow([entry(ekby), entry(lansstyrelsen), entry(alby), entry(alvnas), entry(odeborg)], 5)],

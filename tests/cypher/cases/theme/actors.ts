@@ -1,7 +1,7 @@
 import { page, type ContractCase } from '../../contract-case.ts';
 import { edge, row, withMoney } from '../../edges.ts';
 import { byalaget, norrsamFederation, norrsamNetwork, ornCompany, universitetet } from '../../nodes.ts';
-import { pagingCases } from '../../paging.ts';
+import { starCases } from '../../star.ts';
 
 const energiUniversity = edge(universitetet, null, 'statement:has-theme-university-nordan-theme-energi', 'HAS_THEME');
 const energiFederation = edge(norrsamFederation, null, 'statement:has-theme-federation-norrsam-theme-energi', 'HAS_THEME');
@@ -25,10 +25,5 @@ export const cases: readonly ContractCase[] = [
     parameters: page({ ids: ['theme:turism'], detail: true }),
     rows: [row('theme:turism', [withMoney(turismByalaget, {})])],
   },
-  ...pagingCases('theme:energi', {
-    total: 3,
-    ascending: [energiUniversity, energiFederation, energiNetwork],
-    descending: [energiNetwork, energiFederation, energiUniversity],
-    after: { edge: energiFederation, ascending: [energiNetwork], descending: [energiUniversity] },
-  }),
+  ...starCases({ type: 'HAS_THEME', parents: 'Theme', others: 'Association', direction: 'in', columns: 'role', hasMoney: true }),
 ];

@@ -1,7 +1,7 @@
 import { page, type ContractCase } from '../../contract-case.ts';
 import { edge, row, withDetail } from '../../edges.ts';
 import { energi, fornybarEnergi, industri, skola } from '../../nodes.ts';
-import { pagingCases } from '../../paging.ts';
+import { starCases } from '../../star.ts';
 
 const vindkraftFornybar = edge(fornybarEnergi, 'statement:broader-theme-vindkraft-theme-fornybar-energi', 'BROADER');
 const vindkraftIndustri = edge(industri, 'statement:broader-theme-vindkraft-theme-industri', 'BROADER');
@@ -29,10 +29,5 @@ export const cases: readonly ContractCase[] = [
       ]),
     ],
   },
-  ...pagingCases('theme:vindkraft', {
-    total: 2,
-    ascending: [vindkraftFornybar, vindkraftIndustri],
-    descending: [vindkraftIndustri, vindkraftFornybar],
-    after: { edge: vindkraftFornybar, ascending: [vindkraftIndustri], descending: [] },
-  }),
+  ...starCases({ type: 'BROADER', parents: 'Theme', others: 'Theme', direction: 'out' }),
 ];

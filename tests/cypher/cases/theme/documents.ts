@@ -1,7 +1,7 @@
 import { page, type ContractCase } from '../../contract-case.ts';
 import { edge, row, withDetail } from '../../edges.ts';
 import { energistrategi, plan, skolplan, slutrapport } from '../../nodes.ts';
-import { pagingCases } from '../../paging.ts';
+import { starCases } from '../../star.ts';
 
 const strategiConcerns = edge(energistrategi, 'statement:concerns-document-energistrategi-theme-energi', 'CONCERNS');
 const strategiHasTheme = edge(energistrategi, 'statement:has-theme-document-energistrategi-theme-energi', 'HAS_THEME');
@@ -26,10 +26,5 @@ export const cases: readonly ContractCase[] = [
     parameters: page({ ids: ['theme:skola'], detail: true }),
     rows: [row('theme:skola', [withDetail(skolaSkolplan, { isStated: false, reasoning: 'by its title' })])],
   },
-  ...pagingCases('theme:energi', {
-    total: 3,
-    ascending: [strategiConcerns, strategiHasTheme, planConcerns],
-    descending: [planConcerns, strategiHasTheme, strategiConcerns],
-    after: { edge: strategiHasTheme, ascending: [planConcerns], descending: [strategiConcerns] },
-  }),
+  ...starCases({ type: 'CONCERNS', parents: 'Theme', others: 'Document', direction: 'in' }),
 ];

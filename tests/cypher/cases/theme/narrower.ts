@@ -1,7 +1,7 @@
 import { page, type ContractCase } from '../../contract-case.ts';
 import { edge, row, withDetail } from '../../edges.ts';
 import { fornybarEnergi, musikskola, ovningTheme, vindkraft } from '../../nodes.ts';
-import { pagingCases } from '../../paging.ts';
+import { starCases } from '../../star.ts';
 
 const skolaMusikskola = edge(musikskola, 'statement:broader-theme-musikskola-theme-skola', 'BROADER');
 const skolaOvning = edge(ovningTheme, 'statement:broader-theme-ovning-theme-skola', 'BROADER');
@@ -25,10 +25,5 @@ export const cases: readonly ContractCase[] = [
     parameters: page({ ids: ['theme:industri'], detail: true }),
     rows: [row('theme:industri', [withDetail(industriVindkraft, { isStated: false, reasoning: 'by its name' })])],
   },
-  ...pagingCases('theme:skola', {
-    total: 2,
-    ascending: [skolaMusikskola, skolaOvning],
-    descending: [skolaOvning, skolaMusikskola],
-    after: { edge: skolaMusikskola, ascending: [skolaOvning], descending: [] },
-  }),
+  ...starCases({ type: 'BROADER', parents: 'Theme', others: 'Theme', direction: 'in' }),
 ];

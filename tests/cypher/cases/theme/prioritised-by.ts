@@ -1,7 +1,7 @@
 import { page, type ContractCase } from '../../contract-case.ts';
 import { edge, row, withDetail } from '../../edges.ts';
 import { alby, lansstyrelsen, region } from '../../nodes.ts';
-import { pagingCases } from '../../paging.ts';
+import { starCases } from '../../star.ts';
 
 const energiLansstyrelsen = edge(lansstyrelsen, 1, 'ADOPTED', 'statement:prioritises-county-board-nordan-theme-energi', 'PRIORITISES');
 const energi2014 = edge(region, 1, 'PRELIMINARY', 'statement:prioritises-region-nordan-theme-energi-2014', 'PRIORITISES');
@@ -42,10 +42,5 @@ export const cases: readonly ContractCase[] = [
       row('theme:fornybar-energi', [withDetail(fornybarRegion, {})]),
     ],
   },
-  ...pagingCases('theme:energi', {
-    total: 3,
-    ascending: [energiLansstyrelsen, energi2014, energi2021],
-    descending: [energi2021, energi2014, energiLansstyrelsen],
-    after: { edge: energi2014, ascending: [energi2021], descending: [energiLansstyrelsen] },
-  }),
+  ...starCases({ type: 'PRIORITISES', parents: 'Theme', others: 'CountyBoard', direction: 'in', columns: 'level and status' }),
 ];

@@ -2,6 +2,7 @@ import { page, type ContractCase } from '../../contract-case.ts';
 import { edge, from, row, withMoney } from '../../edges.ts';
 import { angbat, cafe, oppnaData, oppnaData2, renAlv } from '../../nodes.ts';
 import { pagingCases } from '../../paging.ts';
+import { starCases } from '../../star.ts';
 
 const turismCafe = edge(cafe, null, 'statement:has-theme-project-cafe-theme-turism', 'HAS_THEME');
 const turismAngbat = edge(angbat, null, 'statement:has-theme-project-angbat-theme-turism', 'HAS_THEME');
@@ -32,6 +33,11 @@ export const cases: readonly ContractCase[] = [
     ],
   },
   {
+    claim: 'takes in what begins on the last day of a span',
+    parameters: page({ ids: ['theme:turism', 'theme:oversattning'], from: '2014-01-02', to: '2014-01-02', total: true }),
+    rows: [row('theme:turism', [turismAngbat], 1), row('theme:oversattning', [], 0)],
+  },
+  {
     claim: 'leaves out what ended the day before a span or begins the day after it',
     parameters: page({ ids: ['theme:turism', 'theme:oversattning'], from: '2014-01-01', to: '2014-01-01', total: true }),
     rows: [row('theme:turism', [], 0), row('theme:oversattning', [], 0)],
@@ -47,12 +53,6 @@ export const cases: readonly ContractCase[] = [
     rows: [row('theme:turism', [withMoney(turismCafe, {}), withMoney(turismAngbat, {})])],
   },
   ...pagingCases('theme:turism', {
-    total: 2,
-    ascending: [turismCafe, turismAngbat],
-    descending: [turismAngbat, turismCafe],
-    after: { edge: turismCafe, ascending: [turismAngbat], descending: [] },
-  }),
-  ...pagingCases('theme:turism', {
     filter: { by: 'START' },
     total: 2,
     ascending: [from('2014-01-02', turismAngbat), from('2016-02-01', turismCafe)],
@@ -66,4 +66,5 @@ export const cases: readonly ContractCase[] = [
     descending: [oversattning2, oversattning1],
     after: { edge: oversattning1, ascending: [oversattning2], descending: [] },
   }),
+  ...starCases({ type: 'HAS_THEME', parents: 'Theme', others: 'Project', direction: 'in', columns: 'role', hasMoney: true }),
 ];

@@ -1,0 +1,56 @@
+import { join } from 'node:path';
+import { SamverkanError, messageOf } from '../errors.ts';
+import { loadSetup } from '../graph/statements.ts';
+import { openEmbedded } from './embedded.ts';
+import type { Engine } from './engine.ts';
+import { connectNeo4j, type Neo4jOptions } from './neo4j.ts';
+
+/** Where the graph lies. */
+export interface EnginePlace {
+  /** Null for the embedded engine. */
+  readonly neo4j: Neo4jOptions | null;
+  /** The folder of the embedded engine's file. */
+  readonly home: string;
+}
+
+/** The embedded engine's file in its folder. */
+export function embeddedFile(home: string): string {
+  return join(home, 'graph');
+}
+
+/**
+ * Opens the engine that the configuration names, with its constraints and indexes; an embedded file that is missing is
+ * created empty. Throws a SamverkanError with DATABASE_UNAVAILABLE when the database does not answer or can't be opened.
+ */
+export async function openEngine({ neo4j, home }: EnginePlace): Promise<Engine> {
+  return setUp(neo4j === null ? openFile(home) : connectNeo4j(neo4j, loadSetup('neo4j')));
+}
+
+/** An embedded engine that keeps nothing. */
+export async function openInMemory(): Promise<Engine> {
+  return setUp(openEmbedded(null, loadSetup('embedded')));
+}
+
+function openFile(home: string): Engine {
+  try {
+    return openEmbedded(embeddedFile(home), loadSetup('embedded'));
+  } catch (error) {
+    if (!isLocked(error)) throw error;
+    throw new SamverkanError('DATABASE_UNAVAILABLE', 'Another process has the embedded database open; end it, or name another SAMVERKAN_HOME', error);
+  }
+}
+
+/** Whether the embedded engine's file could not be opened for no other reason than that another process has it. */
+export function isLocked(error: unknown): boolean {
+  return error instanceof Error && (/cannot be locked/.test(error.message) || isLocked(error.cause));
+}
+
+async function setUp(engine: Engine): Promise<Engine> {
+  try {
+    await engine.setUp();
+    return engine;
+  } catch (error) {
+    await engine.close().catch((other: unknown) => messageOf(other));
+    throw error;
+  }
+}

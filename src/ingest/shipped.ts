@@ -1,0 +1,113 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Engine } from '../engine/engine.ts';
+import { embeddedFile, isLocked, openEngine, type EnginePlace } from '../engine/open.ts';
+import { UsageError } from '../errors.ts';
+import { loadStatements } from '../graph/statements.ts';
+import { sumOf } from './changes.ts';
+import { packageFile } from './data-package.ts';
+import { describeFinding } from './findings.ts';
+import { importFolder } from './import-folder.ts';
+import { readNewestRelease } from './release.ts';
+import { isOfThisVersion, newStamp, readStamp, writeStamp } from './stamp.ts';
+
+/** Where lines about loading go, such as a logger. */
+export interface Log {
+  info(line: string): void;
+}
+
+const shippedFolder = fileURLToPath(new URL('../../data/', import.meta.url));
+
+/**
+ * Opens the engine with the shipped data in it. The embedded engine's file is built anew when it is missing, of another
+ * version or can't be opened, and brought up to date when the data have changed; a Neo4j gets the data when nothing was
+ * ever imported into it. Each is said in one line. Throws a SamverkanError with DATABASE_UNAVAILABLE when another process
+ * has the file or the database does not answer.
+ */
+export async function openWithShippedData(place: EnginePlace, log: Log, folder: string = shippedFolder): Promise<Engine> {
+  return place.neo4j === null ? openFile(place, log, folder) : openNeo4j(place, log, folder);
+}
+
+async function openNeo4j(place: EnginePlace, log: Log, folder: string): Promise<Engine> {
+  const engine = await openEngine(place);
+  return closingOnFailure(engine, async () => {
+    const release = await readNewestRelease(engine, loadStatements());
+    if (release === null) await load(engine, folder, log, 'Neo4j is empty');
+    else if (!release.isComplete) log.info('The release in Neo4j is incomplete: an import is going on, or was broken off and must be run again');
+  });
+}
+
+async function openFile(place: EnginePlace, log: Log, folder: string): Promise<Engine> {
+  const { home } = place;
+  const shipped = fingerprintOf(folder);
+  const stamp = readStamp(home);
+  const why = whyUnusable(home);
+  const opened = why === null ? await openUnlessDamaged(place) : null;
+  if (opened !== null && (stamp?.shipped === null || stamp?.shipped === shipped)) return opened;
+  if (opened !== null) return fill(opened, home, shipped, () => load(opened, folder, log, 'The shipped data have changed'));
+  await discard(place);
+  writeStamp(home, newStamp('unfinished'));
+  const engine = await openEngine(place);
+  return fill(engine, home, shipped, () => load(engine, folder, log, why ?? 'The embedded database is damaged and is built anew'));
+}
+
+/** Why the embedded engine's file must be built anew; null when it looks well from outside. */
+function whyUnusable(home: string): string | null {
+  if (!existsSync(embeddedFile(home))) return 'There is no embedded database yet';
+  return isOfThisVersion(readStamp(home)) ? null : 'The embedded database is of another version and is built anew, other data must be imported again';
+}
+
+async function openUnlessDamaged(place: EnginePlace): Promise<Engine | null> {
+  try {
+    return await openEngine(place);
+  } catch (error) {
+    if (isLocked(error)) throw error;
+    return null;
+  }
+}
+
+/** Removes the embedded engine's file, unless another process has it open. */
+async function discard(place: EnginePlace): Promise<void> {
+  const file = embeddedFile(place.home);
+  if (!existsSync(file)) return;
+  const engine = await openUnlessDamaged(place);
+  await engine?.close();
+  for (const each of [file, `${file}.wal`]) rmSync(each, { recursive: true, force: true });
+}
+
+async function fill(engine: Engine, home: string, shipped: string, load: () => Promise<void>): Promise<Engine> {
+  await closingOnFailure(engine, load);
+  writeStamp(home, newStamp(shipped));
+  return engine;
+}
+
+async function closingOnFailure(engine: Engine, work: () => Promise<void>): Promise<Engine> {
+  try {
+    await work();
+    return engine;
+  } catch (error) {
+    await engine.close();
+    throw error;
+  }
+}
+
+async function load(engine: Engine, folder: string, log: Log, why: string): Promise<void> {
+  const { findings, changes, release, seconds } = await importFolder(engine, loadStatements(), folder);
+  const [first] = findings.list;
+  if (first !== undefined) {
+    throw new UsageError(`The shipped data can't be imported: ${describeFinding(first)}${findings.total > 1 ? `; and ${findings.total - 1} more` : ''}`);
+  }
+  const { added, changed, closed } = sumOf(changes.values());
+  const what = release === null ? 'nothing differs' : `release ${release}, ${added} added, ${changed} changed, ${closed} closed`;
+  log.info(`${why}: loaded the shipped data in ${seconds.toFixed(1)} s (${what})`);
+}
+
+/** Tells the shipped data from any others. */
+function fingerprintOf(folder: string): string {
+  const hash = createHash('sha256');
+  const files = readdirSync(folder).filter((file) => file.endsWith('.csv') || file === packageFile);
+  for (const file of files.sort()) hash.update(`${file}\n`).update(readFileSync(join(folder, file)));
+  return hash.digest('hex');
+}
