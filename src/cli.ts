@@ -127,7 +127,7 @@ async function runRelease(): Promise<number> {
     else if (release.isComplete) say(`Release ${release.number} is complete; it was published at ${release.publishedAt ?? ''}.`);
     else say(`Release ${release.number} is incomplete: an import is going on, or was broken off and must be run again.`);
     for (const { name, isComplete } of await readDatasets(engine, statements)) say(`Data set: ${name}${isComplete ? '' : ' (incomplete)'}`);
-    if (release !== null && release.isComplete) say(`\n${alignRight([...release.counts].map(([type, count]) => [type, String(count)]))}`);
+    if (release?.isComplete === true) say(`\n${alignRight([...release.counts].map(([type, count]) => [type, String(count)]))}`);
     return 0;
   });
 }
@@ -164,7 +164,9 @@ async function open(purpose: 'read' | 'compare' | 'write'): Promise<Engine> {
     if (purpose === 'read') throw new UsageError('There is no embedded database yet: nothing has been imported');
     writeStamp(config.home, newStamp(null));
   } else if (!isOfThisVersion(readStamp(config.home))) {
-    throw new UsageError('The embedded database is of another version of this program; npm start builds it anew, or name another SAMVERKAN_HOME');
+    throw new UsageError(
+      'The embedded database is of another version of this program; npm start builds it anew, or name another SAMVERKAN_HOME',
+    );
   }
   return openEngine(config);
 }
@@ -188,7 +190,11 @@ function readArguments(name: string, { usage, takesFolder, options }: Command, w
   return { folder: folder ?? '', options: values };
 }
 
-function parse(args: string[], options: NonNullable<ParseArgsConfig['options']>, name: string): { values: Record<string, unknown>; positionals: string[] } {
+function parse(
+  args: string[],
+  options: NonNullable<ParseArgsConfig['options']>,
+  name: string,
+): { values: Record<string, unknown>; positionals: string[] } {
   try {
     return parseArgs({ args, options, allowPositionals: true });
   } catch (error) {

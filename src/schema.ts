@@ -14,7 +14,7 @@ const folder = new URL('../schema/', import.meta.url);
 
 /**
  * The whole schema, from `schema/*.graphql`, with what those files leave out since it is always the same:
- * an object type has the fields of its interfaces, an `XEdge` has a cursor and brings its `XConnection`, and a field
+ * a type or an interface has the fields of its interfaces, an `XEdge` has a cursor and brings its `XConnection`, and a field
  * that gives a connection takes the four paging arguments.
  */
 export function loadSchema(): DocumentNode {
@@ -24,7 +24,7 @@ export function loadSchema(): DocumentNode {
   const definitions = files.flatMap((file) => parse(readFileSync(new URL(file, folder), 'utf8'), { noLocation: true }).definitions);
   const interfaces = new Map(definitions.filter(isInterface).map((definition) => [definition.name.value, definition]));
   const whole = definitions.map((definition) =>
-    definition.kind === Kind.OBJECT_TYPE_DEFINITION ? completeType(definition, interfaces) : definition,
+    definition.kind === Kind.OBJECT_TYPE_DEFINITION || isInterface(definition) ? completeType(definition, interfaces) : definition,
   );
   const connections = whole.filter(isEdge).map(connectionOf);
   return { kind: Kind.DOCUMENT, definitions: mergeQuery([...whole, ...connections]).map(addPaging) };
@@ -43,10 +43,10 @@ function isEdge(definition: DefinitionNode): definition is ObjectTypeDefinitionN
   return definition.kind === Kind.OBJECT_TYPE_DEFINITION && definition.name.value.endsWith('Edge');
 }
 
-function completeType(
-  type: ObjectTypeDefinitionNode,
+function completeType<Type extends ObjectTypeDefinitionNode | InterfaceTypeDefinitionNode>(
+  type: Type,
   interfaces: ReadonlyMap<string, InterfaceTypeDefinitionNode>,
-): ObjectTypeDefinitionNode {
+): Type {
   const own = type.fields ?? [];
   const inherited = new Map<string, FieldDefinitionNode>();
   for (const { name } of type.interfaces ?? []) {

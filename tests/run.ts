@@ -1,6 +1,6 @@
 // What `npm test` runs: vitest without Neo4j, then on Neo4j. Words after `--` go to vitest, such as a part of a file's path.
 import { constants } from 'node:os';
-import { provideNeo4j, type Neo4jForTests } from './support/neo4j-for-tests.ts';
+import { provideNeo4j, startForTests, type Neo4jForTests } from './support/neo4j-for-tests.ts';
 import { engineSuites } from './support/suites.ts';
 import { runVitest, type Outcome } from './support/vitest-run.ts';
 
@@ -10,6 +10,9 @@ type Result = { readonly outcome: Outcome; readonly what: string } | { readonly 
 const words = process.argv.slice(2);
 const longestEnd = 10_000;
 
+/** The newest calendar release of Neo4j; the contract suite runs on it, too, where there is a Java for it. */
+const newestNeo4j = '2026.08.1';
+
 // How somebody serves their own data is nothing that the tests should follow.
 const notForTests = /^(TEST_)?NEO4J_|^(SAMVERKAN_HOME|HOST|PORT|LOG_LEVEL|LOG_FORMAT|DRAIN_SECONDS|SHUTDOWN_SECONDS)$/;
 
@@ -17,9 +20,17 @@ async function runAll(signal: AbortSignal): Promise<Result[]> {
   const neo4j = isNeo4jNeeded() ? provideNeo4j() : null;
   // Java starts while the first tests run; what goes wrong with it is said where it is waited for.
   neo4j?.catch(() => undefined);
-  const embedded: Result = { outcome: await run('embedded', {}, signal), what: 'Without a server, on the embedded engine' };
+  const embedded: Result = { outcome: await run('embedded', words, {}, signal), what: 'Without a server, on the embedded engine' };
   // A Java that is still starting ends with this process.
-  return signal.aborted ? [embedded] : [embedded, await runOnNeo4j(neo4j, signal)];
+  if (signal.aborted) return [embedded];
+  const results = [embedded, await runOnNeo4j(neo4j, words, signal)];
+  return words.length > 0 ? results : [...results, await runOnNewest(signal)];
+}
+
+/** Not required: its Java is newer than the one that the others need. */
+async function runOnNewest(signal: AbortSignal): Promise<Result> {
+  const result = await runOnNeo4j(startForTests(newestNeo4j), ['tests/cypher'], signal);
+  return 'whyNot' in result ? { ...result, isFailure: false } : result;
 }
 
 /** Filters may leave nothing for it; an option of vitest may mean anything. */
@@ -28,21 +39,21 @@ function isNeo4jNeeded(): boolean {
   return engineSuites().some((suite) => !areFilters || words.some((word) => suite.includes(word)));
 }
 
-async function runOnNeo4j(provided: Promise<Neo4jForTests> | null, signal: AbortSignal): Promise<Result> {
+async function runOnNeo4j(provided: Promise<Neo4jForTests> | null, filters: readonly string[], signal: AbortSignal): Promise<Result> {
   if (provided === null) return { whyNot: 'no suite that runs on it was asked for.', isFailure: false };
   const neo4j = await provided;
   if ('whyNot' in neo4j) return { whyNot: neo4j.whyNot, isFailure: process.env['REQUIRE_NEO4J'] === '1' };
   try {
     if (signal.aborted) return { whyNot: 'interrupted.', isFailure: true };
-    return { outcome: await run('neo4j', neo4j.environment, signal), what: `On ${neo4j.what}` };
+    return { outcome: await run('neo4j', filters, neo4j.environment, signal), what: `On ${neo4j.what}` };
   } finally {
     await neo4j.release();
   }
 }
 
-function run(project: 'embedded' | 'neo4j', added: NodeJS.ProcessEnv, signal: AbortSignal): Promise<Outcome> {
+function run(project: 'embedded' | 'neo4j', filters: readonly string[], added: NodeJS.ProcessEnv, signal: AbortSignal): Promise<Outcome> {
   const kept = Object.entries(process.env).filter(([name]) => !notForTests.test(name));
-  return runVitest({ project, words, environment: { ...Object.fromEntries(kept), ...added }, signal });
+  return runVitest({ project, words: filters, environment: { ...Object.fromEntries(kept), ...added }, signal });
 }
 
 /** Says which engines ran, which did not and why, and gives the exit code. */

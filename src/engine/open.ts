@@ -36,13 +36,17 @@ function openFile(home: string): Engine {
     return openEmbedded(embeddedFile(home), loadSetup('embedded'));
   } catch (error) {
     if (!isLocked(error)) throw error;
-    throw new SamverkanError('DATABASE_UNAVAILABLE', 'Another process has the embedded database open; end it, or name another SAMVERKAN_HOME', error);
+    throw new SamverkanError(
+      'DATABASE_UNAVAILABLE',
+      'Another process has the embedded database open; end it, or name another SAMVERKAN_HOME',
+      error,
+    );
   }
 }
 
 /** Whether the embedded engine's file could not be opened for no other reason than that another process has it. */
 export function isLocked(error: unknown): boolean {
-  return error instanceof Error && (/cannot be locked/.test(error.message) || isLocked(error.cause));
+  return error instanceof Error && (error.message.includes('cannot be locked') || isLocked(error.cause));
 }
 
 async function setUp(engine: Engine): Promise<Engine> {

@@ -11,7 +11,7 @@ export interface Place {
 
 /** The cell of a value: empty where it is missing. */
 function cell(value: unknown): string {
-  return value === null || value === undefined ? '' : String(value);
+  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? String(value) : '';
 }
 
 /** The cells of a row of `export/entities`; not all tables have a kind. */

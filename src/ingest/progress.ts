@@ -1,10 +1,10 @@
 /** Told how far something that takes its time has come. */
 export interface Progress {
-  /** Something begins that ends when `total` is reached. */
-  begin(what: string, total: number): void;
-  advance(amount: number): void;
+  /** Something begins that ends when `total` is reached; 0 when that is not known. */
+  readonly begin: (what: string, total: number) => void;
+  readonly advance: (amount: number) => void;
   /** All is done, or broken off. */
-  end(): void;
+  readonly end: () => void;
 }
 
 /** Tells nobody. */

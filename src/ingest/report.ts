@@ -36,7 +36,8 @@ export function describeResult({ changes, dataset, release, unfinished, statemen
 function describeOutcome(dataset: string, release: number | null, unfinished: readonly string[], changes: Changes, isDry: boolean): string {
   if (isDry) return `A dry run of ${dataset}: the table says what an import would do; nothing was written`;
   if (release === null) return `Nothing has changed in ${dataset}`;
-  if (unfinished.length > 0) return `Imported ${dataset}; release ${release} stays incomplete until ${unfinished.join(', ')} is imported again`;
+  if (unfinished.length > 0)
+    return `Imported ${dataset}; release ${release} stays incomplete until ${unfinished.join(', ')} is imported again`;
   const { added, changed, closed } = sumOf(changes.values());
   return `${added + changed + closed > 0 ? `Imported ${dataset}` : `Nothing more to write for ${dataset}`}; release ${release} is complete`;
 }

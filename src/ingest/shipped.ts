@@ -35,7 +35,8 @@ async function openNeo4j(place: EnginePlace, log: Log, folder: string): Promise<
   return closingOnFailure(engine, async () => {
     const release = await readNewestRelease(engine, loadStatements());
     if (release === null) await load(engine, folder, log, 'Neo4j is empty');
-    else if (!release.isComplete) log.info('The release in Neo4j is incomplete: an import is going on, or was broken off and must be run again');
+    else if (!release.isComplete)
+      log.info('The release in Neo4j is incomplete: an import is going on, or was broken off and must be run again');
   });
 }
 
@@ -45,7 +46,7 @@ async function openFile(place: EnginePlace, log: Log, folder: string): Promise<E
   const stamp = readStamp(home);
   const why = whyUnusable(home);
   const opened = why === null ? await openUnlessDamaged(place) : null;
-  if (opened !== null && (stamp?.shipped === null || stamp?.shipped === shipped)) return opened;
+  if (opened !== null && (stamp?.shipped === shipped || (stamp?.shipped === null && (await hasOtherData(opened, log))))) return opened;
   if (opened !== null) return fill(opened, home, shipped, () => load(opened, folder, log, 'The shipped data have changed'));
   await discard(place);
   writeStamp(home, newStamp('unfinished'));
@@ -53,10 +54,19 @@ async function openFile(place: EnginePlace, log: Log, folder: string): Promise<E
   return fill(engine, home, shipped, () => load(engine, folder, log, why ?? 'The embedded database is damaged and is built anew'));
 }
 
+/** A file that was begun by importing other data stays as it is, unless nothing came of that. */
+async function hasOtherData(engine: Engine, log: Log): Promise<boolean> {
+  const release = await readNewestRelease(engine, loadStatements());
+  if (release?.isComplete === false) log.info('The release is incomplete: an import was broken off and must be run again');
+  return release !== null;
+}
+
 /** Why the embedded engine's file must be built anew; null when it looks well from outside. */
 function whyUnusable(home: string): string | null {
   if (!existsSync(embeddedFile(home))) return 'There is no embedded database yet';
-  return isOfThisVersion(readStamp(home)) ? null : 'The embedded database is of another version and is built anew, other data must be imported again';
+  return isOfThisVersion(readStamp(home))
+    ? null
+    : 'The embedded database is of another version and is built anew, other data must be imported again';
 }
 
 async function openUnlessDamaged(place: EnginePlace): Promise<Engine | null> {
@@ -97,7 +107,9 @@ async function load(engine: Engine, folder: string, log: Log, why: string): Prom
   const { findings, changes, release, seconds } = await importFolder(engine, loadStatements(), folder);
   const [first] = findings.list;
   if (first !== undefined) {
-    throw new UsageError(`The shipped data can't be imported: ${describeFinding(first)}${findings.total > 1 ? `; and ${findings.total - 1} more` : ''}`);
+    throw new UsageError(
+      `The shipped data can't be imported: ${describeFinding(first)}${findings.total > 1 ? `; and ${findings.total - 1} more` : ''}`,
+    );
   }
   const { added, changed, closed } = sumOf(changes.values());
   const what = release === null ? 'nothing differs' : `release ${release}, ${added} added, ${changed} changed, ${closed} closed`;

@@ -76,7 +76,22 @@ function edgesOf(type: string): Row[] {
   const ends = [type, 'theme:från', 'theme:till'];
   const sourceIds = ['source:a', 'source:b'];
   return [
-    [...ends, 'statement:1', 'OWNER', 'GRANT', 2, 'ADOPTED', ...money, 0.25, ...period, 'ungefär', false, 'by its name', 'PREFERRED', sourceIds],
+    [
+      ...ends,
+      'statement:1',
+      'OWNER',
+      'GRANT',
+      2,
+      'ADOPTED',
+      ...money,
+      0.25,
+      ...period,
+      'ungefär',
+      false,
+      'by its name',
+      'PREFERRED',
+      sourceIds,
+    ],
     [
       ...ends,
       'statement:2',

@@ -51,7 +51,13 @@ export interface Detail {
   readonly reasoning?: string;
   readonly rank?: string;
   readonly period?: readonly [start: string | null, end: string | null, wording: string | null];
-  readonly money?: readonly [amount: number | null, currency: string | null, precision: string | null, kind: string | null, wording: string | null];
+  readonly money?: readonly [
+    amount: number | null,
+    currency: string | null,
+    precision: string | null,
+    kind: string | null,
+    wording: string | null,
+  ];
   readonly share?: number;
   readonly precision?: string;
   readonly wording?: string;
@@ -60,16 +66,17 @@ export interface Detail {
 const noMoney = [null, null, null, null, null];
 
 /** The edge with its detail, as fields give it whose edges have no money of their own. */
-export function withDetail(plain: Edge, detail: Detail): Edge {
-  const { role = null, level = null, status = null, buildsOnKind = null, isStated = true, reasoning = null, rank = 'NORMAL' } = detail;
-  const { period = [null, null, null], money = noMoney, share = null, precision = null, wording = null } = detail;
-  const columns = [role, level, status, buildsOnKind, isStated, reasoning, rank, period, money, share, precision, wording];
-  return [plain[0], ...plain.slice(1, -1), columns];
+export function withDetail([cursor, ...columns]: Edge, detail: Detail): Edge {
+  return [cursor, ...columns.slice(0, -1), detailOf(detail)];
 }
 
 /** The edge with its detail, as fields give it whose edges have money. */
-export function withMoney(plain: Edge, detail: Detail): Edge {
-  const [cursor, ...columns] = withDetail(plain, detail);
-  const inner = columns.at(-1);
-  return [cursor, ...columns.slice(0, -1), [detail.money ?? noMoney, ...(Array.isArray(inner) ? (inner as unknown[]) : [])]];
+export function withMoney([cursor, ...columns]: Edge, detail: Detail): Edge {
+  return [cursor, ...columns.slice(0, -1), [detail.money ?? noMoney, ...detailOf(detail)]];
+}
+
+function detailOf(detail: Detail): unknown[] {
+  const { role = null, level = null, status = null, buildsOnKind = null, isStated = true, reasoning = null, rank = 'NORMAL' } = detail;
+  const { period = [null, null, null], money = noMoney, share = null, precision = null, wording = null } = detail;
+  return [role, level, status, buildsOnKind, isStated, reasoning, rank, period, money, share, precision, wording];
 }

@@ -23,6 +23,19 @@ export const fullEdge = {
   rank: 'PREFERRED',
 } as const;
 
+/** The properties of a claim of which everything is known, even what claims don't say. */
+export const fullClaim = {
+  ...fullEdge,
+  id: 'statement:1',
+  type: 'CLAIM',
+  subject: 'project:a',
+  property: 'budget',
+  value: 'ungefär 20 000 kronor',
+  sources: ['source:a', 'source:b'],
+  dataset: 'one',
+  hash: 'h1',
+};
+
 /** What fields give of it; the kind of BUILDS_ON aside. */
 export const fullDetail: Detail = {
   role: 'OWNER',

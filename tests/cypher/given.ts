@@ -49,6 +49,14 @@ export function relations(statement: string, ...all: readonly Relation[]): Step 
   return { statement, parameters: { dataset: 'one', rows: all.map(relation) } };
 }
 
+/** Creates a claim `statement:1` that is stated in sections of `source:a`, the last of them first. */
+export function claimCitedBackwards(...sections: readonly string[]): Step[] {
+  const said = { id: 'statement:1', type: 'CLAIM', subject: 'theme:a', property: 'goal', value: 'större', isStated: true, rank: 'NORMAL' };
+  const claim = { ...said, ...unknownPeriod, sources: ['source:a'], dataset: 'one', hash: 'h' };
+  const citations = sections.map((section, position) => ({ source: 'source:a', section, position })).reverse();
+  return [sources({ id: 'source:a', title: 'A' }), { statement: 'ingest/create-claims', parameters: { rows: [{ claim, citations }] } }];
+}
+
 /** Creates claims of which nothing is known but their value and where they are stated. */
 export function claims(
   ...all: readonly { readonly id: string; readonly subject: string; readonly citations?: readonly string[]; readonly dataset?: string }[]

@@ -26,7 +26,7 @@ const setting = 'NEO4J_URI names a Neo4j';
 export async function provideNeo4j(): Promise<Neo4jForTests> {
   try {
     const { neo4j } = readConfig();
-    return await (neo4j === null ? start() : take(neo4j));
+    return await (neo4j === null ? startForTests() : take(neo4j));
   } catch (error) {
     if (error instanceof SamverkanError) return { whyNot: `${setting} that cannot be used: ${error.message}.` };
     if (error instanceof UsageError || error instanceof Neo4jStartError) return { whyNot: error.message };
@@ -34,11 +34,21 @@ export async function provideNeo4j(): Promise<Neo4jForTests> {
   }
 }
 
-async function start(): Promise<Neo4jForTests> {
-  const whyNot = whyNoNeo4j();
+/** Starts a Neo4j of this version, the usual one if none is given, or says why there is none. */
+export async function startForTests(version?: string): Promise<Neo4jForTests> {
+  const whyNot = whyNoNeo4j(version);
   if (whyNot !== undefined) return { whyNot };
-  const neo4j = await startNeo4j({ memory: '512m' });
-  return { what: `Neo4j ${neo4j.version}, started for this run`, environment: { TEST_NEO4J_URI: neo4j.uri }, release: () => neo4j.stop() };
+  try {
+    const neo4j = await startNeo4j({ memory: '512m', version });
+    return {
+      what: `Neo4j ${neo4j.version}, started for this run`,
+      environment: { TEST_NEO4J_URI: neo4j.uri },
+      release: () => neo4j.stop(),
+    };
+  } catch (error) {
+    if (error instanceof Neo4jStartError) return { whyNot: error.message };
+    throw error;
+  }
 }
 
 async function take(neo4j: Neo4jConfig): Promise<Neo4jForTests> {

@@ -51,5 +51,12 @@ export const cases: readonly ContractCase[] = [
     descending: [toOdeborg, toAlvnas, toUniversitetet, toKartmyndigheten],
     after: { edge: toUniversitetet, ascending: [toAlvnas, toOdeborg], descending: [toKartmyndigheten] },
   }),
-  ...starCases({ type: 'COLLABORATES_WITH', parents: 'Municipality', others: 'University', direction: 'both', columns: 'role', hasMoney: true }),
+  ...starCases({
+    type: 'COLLABORATES_WITH',
+    parents: 'Municipality',
+    others: 'University',
+    direction: 'both',
+    columns: 'role',
+    hasMoney: true,
+  }),
 ];

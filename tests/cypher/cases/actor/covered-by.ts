@@ -12,7 +12,9 @@ const uddbyByOrn = edge(ornAssociation, null, 'statement:covers-association-orn-
 export const cases: readonly ContractCase[] = [
   {
     claim: 'gives the documents, projects and actors that cover an actor',
-    parameters: page({ ids: ['municipality:alby', 'municipality:alvnas', 'municipality:uddby', 'municipality:ekby', 'municipality:saknas'] }),
+    parameters: page({
+      ids: ['municipality:alby', 'municipality:alvnas', 'municipality:uddby', 'municipality:ekby', 'municipality:saknas'],
+    }),
     rows: [
       row('municipality:alby', [byKommunforbundet, byPlan]),
       row('municipality:alvnas', [alvnasByAngbat]),

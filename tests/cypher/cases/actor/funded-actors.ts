@@ -6,12 +6,7 @@ import { starCases } from '../../star.ts';
 const toAssociation = edge(ornAssociation, 'FUNDER', 'statement:funds-fund-ostfonden-association-orn', 'FUNDS');
 const toCompany1 = edge(ornCompany, 'FUNDER', 'statement:funds-fund-ostfonden-company-orn-1', 'FUNDS');
 const toCompany2 = edge(ornCompany, 'FUNDER', 'statement:funds-fund-ostfonden-company-orn-2', 'FUNDS');
-const toKommunforbundet = edge(
-  kommunforbundet,
-  'FUNDER',
-  'statement:funds-fund-kustfonden-federation-nordans-kommunforbund',
-  'FUNDS',
-);
+const toKommunforbundet = edge(kommunforbundet, 'FUNDER', 'statement:funds-fund-kustfonden-federation-nordans-kommunforbund', 'FUNDS');
 const toNorrsam = edge(norrsamNetwork, 'FUNDER', 'statement:funds-agency-kartmyndigheten-network-norrsam', 'FUNDS');
 
 export const cases: readonly ContractCase[] = [

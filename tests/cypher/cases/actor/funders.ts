@@ -33,9 +33,7 @@ export const cases: readonly ContractCase[] = [
         withMoney(ostfonden2, { role: 'FUNDER', money: [5, 'EUR', 'ABOUT', 'CO_FINANCING', 'runt'], precision: 'ABOUT', wording: 'runt' }),
         withMoney(byProgramme, { role: 'FUNDER', share: 0.25 }),
       ]),
-      row('company:ecoteck', [
-        withMoney(byAlv, { role: 'FUNDER', money: [1250005, 'SEK', 'EXACT', 'GRANT', null], precision: 'EXACT' }),
-      ]),
+      row('company:ecoteck', [withMoney(byAlv, { role: 'FUNDER', money: [1250005, 'SEK', 'EXACT', 'GRANT', null], precision: 'EXACT' })]),
     ],
   },
   ...starCases({ type: 'FUNDS', parents: 'Company', others: 'Programme', direction: 'in', columns: 'role', hasMoney: true }),

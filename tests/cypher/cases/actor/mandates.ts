@@ -14,7 +14,15 @@ export const cases: readonly ContractCase[] = [
   {
     claim: 'gives the actors that an actor gave a task',
     parameters: page({
-      ids: ['agency:ostverket', 'municipality:uddby', 'county-board:nordan', 'municipality:alby', 'region:nordan', 'company:orn', 'agency:saknas'],
+      ids: [
+        'agency:ostverket',
+        'municipality:uddby',
+        'county-board:nordan',
+        'municipality:alby',
+        'region:nordan',
+        'company:orn',
+        'agency:saknas',
+      ],
     }),
     rows: [
       row('agency:ostverket', [toAssociation, toCompany]),

@@ -1,6 +1,17 @@
 import { page, type ContractCase } from '../../contract-case.ts';
 import { edge, row, withMoney } from '../../edges.ts';
-import { alby, alvnas, ekby, lansstyrelsen, norrsamFederation, norrsamNetwork, odeborg, region, universitetet, zinkgruvan } from '../../nodes.ts';
+import {
+  alby,
+  alvnas,
+  ekby,
+  lansstyrelsen,
+  norrsamFederation,
+  norrsamNetwork,
+  odeborg,
+  region,
+  universitetet,
+  zinkgruvan,
+} from '../../nodes.ts';
 import { pagingCases } from '../../paging.ts';
 import { starCases } from '../../star.ts';
 
@@ -11,12 +22,7 @@ const aRegion = edge(region, 'REFERENCE', 'statement:member-of-region-nordan-coo
 const aMember = edge(alby, 'MEMBER', 'statement:member-of-municipality-alby-cooperation-body-alvsamverkan-member', 'MEMBER_OF');
 const aSteering = edge(alby, 'STEERING', 'statement:member-of-municipality-alby-cooperation-body-alvsamverkan-steering', 'MEMBER_OF');
 
-const kZinkgruvan = edge(
-  zinkgruvan,
-  'MEMBER',
-  'statement:member-of-municipality-zinkgruvan-federation-nordans-kommunforbund',
-  'MEMBER_OF',
-);
+const kZinkgruvan = edge(zinkgruvan, 'MEMBER', 'statement:member-of-municipality-zinkgruvan-federation-nordans-kommunforbund', 'MEMBER_OF');
 const kAlby = edge(alby, 'MEMBER', 'statement:member-of-municipality-alby-federation-nordans-kommunforbund', 'MEMBER_OF');
 const kAlvnas = edge(alvnas, 'MEMBER', 'statement:member-of-municipality-alvnas-federation-nordans-kommunforbund', 'MEMBER_OF');
 const kOdeborg = edge(odeborg, 'MEMBER', 'statement:member-of-municipality-odeborg-federation-nordans-kommunforbund', 'MEMBER_OF');
@@ -41,10 +47,7 @@ export const cases: readonly ContractCase[] = [
   {
     claim: 'gives and counts those with the roles asked for, not those without one',
     parameters: page({ ids: ['cooperation-body:alvsamverkan', 'network:norrsam'], roles: ['MEMBER', 'REFERENCE'], total: true }),
-    rows: [
-      row('cooperation-body:alvsamverkan', [aNetwork, aFederation, aRegion, aMember], 4),
-      row('network:norrsam', [nOdeborg], 1),
-    ],
+    rows: [row('cooperation-body:alvsamverkan', [aNetwork, aFederation, aRegion, aMember], 4), row('network:norrsam', [nOdeborg], 1)],
   },
   {
     claim: 'gives and counts those of the kinds asked for',
@@ -53,10 +56,7 @@ export const cases: readonly ContractCase[] = [
       kinds: ['MUNICIPALITY', 'REGION', 'COUNTY_BOARD'],
       total: true,
     }),
-    rows: [
-      row('cooperation-body:alvsamverkan', [aRegion, aMember, aSteering], 3),
-      row('network:norrsam', [nLansstyrelsen, nOdeborg], 2),
-    ],
+    rows: [row('cooperation-body:alvsamverkan', [aRegion, aMember, aSteering], 3), row('network:norrsam', [nLansstyrelsen, nOdeborg], 2)],
   },
   {
     claim: 'gives and counts those that fit both role and kind',

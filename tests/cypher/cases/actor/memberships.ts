@@ -11,12 +11,7 @@ const toKommunforbundet = edge(
   'MEMBER_OF',
 );
 const toGroup = edge(nordansKommuner, 'MEMBER', 'statement:member-of-municipality-alby-group-nordans-kommuner', 'MEMBER_OF');
-const asMember = edge(
-  alvsamverkan,
-  'MEMBER',
-  'statement:member-of-municipality-alby-cooperation-body-alvsamverkan-member',
-  'MEMBER_OF',
-);
+const asMember = edge(alvsamverkan, 'MEMBER', 'statement:member-of-municipality-alby-cooperation-body-alvsamverkan-member', 'MEMBER_OF');
 const asSteering = edge(
   alvsamverkan,
   'STEERING',

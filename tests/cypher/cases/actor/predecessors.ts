@@ -5,12 +5,7 @@ import { starCases } from '../../star.ts';
 
 const toAssociation = edge(ornAssociation, null, 'statement:succeeds-company-as-association-orn', 'SUCCEEDS');
 const toCompany = edge(ornCompany, null, 'statement:succeeds-company-as-company-orn', 'SUCCEEDS');
-const ofKommunforbundet = edge(
-  landsting,
-  null,
-  'statement:succeeds-federation-nordans-kommunforbund-region-nordans-landsting',
-  'SUCCEEDS',
-);
+const ofKommunforbundet = edge(landsting, null, 'statement:succeeds-federation-nordans-kommunforbund-region-nordans-landsting', 'SUCCEEDS');
 const ofRegion = edge(landsting, null, 'statement:succeeds-region-nordan-region-nordans-landsting', 'SUCCEEDS');
 
 export const cases: readonly ContractCase[] = [
@@ -30,9 +25,7 @@ export const cases: readonly ContractCase[] = [
     claim: 'gives the day and the reasoning of a succession in its detail',
     parameters: page({ ids: ['federation:nordans-kommunforbund', 'region:nordan'], detail: true }),
     rows: [
-      row('federation:nordans-kommunforbund', [
-        withMoney(ofKommunforbundet, { isStated: false, reasoning: 'took over its tasks' }),
-      ]),
+      row('federation:nordans-kommunforbund', [withMoney(ofKommunforbundet, { isStated: false, reasoning: 'took over its tasks' })]),
       row('region:nordan', [withMoney(ofRegion, { period: ['2012-01-01', null, null] })]),
     ],
   },

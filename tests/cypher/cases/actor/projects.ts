@@ -24,7 +24,9 @@ const federationZebra = edge(zebra, 'PARTNER', 'statement:partners-in-federation
 export const cases: readonly ContractCase[] = [
   {
     claim: 'gives the projects that an actor owns, funds or takes part in, once for each, without the actors',
-    parameters: page({ ids: ['municipality:alby', 'municipality:uddby', 'municipality:zinkgruvan', 'region:nordans-landsting', 'municipality:saknas'] }),
+    parameters: page({
+      ids: ['municipality:alby', 'municipality:uddby', 'municipality:zinkgruvan', 'region:nordans-landsting', 'municipality:saknas'],
+    }),
     rows: [
       row('municipality:alby', ofAlby),
       row('municipality:uddby', [fundsLarling, ownsLarling, fundsOvning, ownsOvning]),
@@ -100,7 +102,12 @@ export const cases: readonly ContractCase[] = [
   ...pagingCases('municipality:uddby', {
     filter: { by: 'START' },
     total: 4,
-    ascending: [from('2019-01-01', fundsOvning), from('2019-01-01', ownsOvning), from('2021-01-01', fundsLarling), from('2021-01-01', ownsLarling)],
+    ascending: [
+      from('2019-01-01', fundsOvning),
+      from('2019-01-01', ownsOvning),
+      from('2021-01-01', fundsLarling),
+      from('2021-01-01', ownsLarling),
+    ],
     descending: [ownsLarling, fundsLarling, ownsOvning, fundsOvning],
     after: { edge: from('2019-01-01', fundsOvning), ascending: [ownsOvning, fundsLarling, ownsLarling], descending: [] },
   }),

@@ -3,7 +3,11 @@ import type { ContractCase } from '../../contract-case.ts';
 export const cases: readonly ContractCase[] = [
   {
     claim: 'gives names, kind, and the period: as claimed, else from the best ranked date',
-    parameters: { filter: { ids: ['document:plan-2014', 'document:budget-2015', 'document:slutrapport-angbat', 'document:anslag'] } },
+    parameters: {
+      filter: {
+        ids: ['document:plan-2014', 'document:budget-2015', 'document:slutrapport-angbat', 'document:skolplan', 'document:anslag'],
+      },
+    },
     rows: [
       [
         'document:plan-2014',
@@ -26,6 +30,7 @@ export const cases: readonly ContractCase[] = [
         'REPORT',
         ['2016-02-29', '2016-02-29', null],
       ],
+      ['document:skolplan', 'Skolplan', 'Skolplan', ['OFFICIAL|sv||Skolplan'], [], 4, 'POLICY', [null, null, 'tills vidare']],
       ['document:anslag', 'Anslag', 'Anslag', ['OFFICIAL|sv||Anslag'], [], 0, 'OTHER', [null, null, null]],
     ],
   },

@@ -25,10 +25,7 @@ export const cases: readonly ContractCase[] = [
     claim: 'gives the reasoning in the detail',
     parameters: page({ ids: ['document:skolplan'], detail: true }),
     rows: [
-      row('document:skolplan', [
-        withDetail(skolplanSkola, { isStated: false, reasoning: 'by its title' }),
-        withDetail(skolplanOvning, {}),
-      ]),
+      row('document:skolplan', [withDetail(skolplanSkola, { isStated: false, reasoning: 'by its title' }), withDetail(skolplanOvning, {})]),
     ],
   },
   ...starCases({ type: 'HAS_THEME', parents: 'Document', others: 'Theme', direction: 'out' }),

@@ -3,7 +3,9 @@ import type { ContractCase } from '../../contract-case.ts';
 export const cases: readonly ContractCase[] = [
   {
     claim: 'gives entities of any type with their names and ids in order; the name where there is no English one',
-    parameters: { filter: { ids: ['municipality:alby', 'theme:aldrande', 'fund:kustfonden', 'programme:alv', 'source:rapport', 'theme:saknas'] } },
+    parameters: {
+      filter: { ids: ['municipality:alby', 'theme:aldrande', 'fund:kustfonden', 'programme:alv', 'source:rapport', 'theme:saknas'] },
+    },
     rows: [
       [
         'municipality:alby',

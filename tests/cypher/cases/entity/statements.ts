@@ -4,12 +4,7 @@ import { entities, relations } from '../../given.ts';
 import { pagingCasesOfStatements } from '../../paging.ts';
 import { claim, relation } from '../../statements.ts';
 
-const buildsOn = relation(
-  'statement:builds-on-project-ren-alv-university-nordan',
-  'BUILDS_ON',
-  'project:ren-alv',
-  'university:nordan',
-);
+const buildsOn = relation('statement:builds-on-project-ren-alv-university-nordan', 'BUILDS_ON', 'project:ren-alv', 'university:nordan');
 const budgetShare = claim('statement:claim-project-ren-alv-budget-share', 'project:ren-alv', 'budgetShare', 'mer än hälften');
 const regionCount = claim('statement:claim-project-ren-alv-partner-region-count', 'project:ren-alv', 'partnerRegionCount', 'nästan fem');
 const period = claim('statement:claim-project-ren-alv-period', 'project:ren-alv', 'period', 'treårigt');
@@ -44,13 +39,10 @@ const status1 = claim('statement:claim-project-angbat-status-1', 'project:angbat
 const status2 = claim('statement:claim-project-angbat-status-2', 'project:angbat', 'status', 'avslutat', { rank: 'PREFERRED' });
 const partOf = relation('statement:part-of-unit-alby-hamnen-municipality-alby', 'PART_OF', 'unit:alby-hamnen', 'municipality:alby');
 const goal = claim('statement:claim-municipality-alby-goal', 'municipality:alby', 'goal', '5 000 invånare');
-const formal = relation(
-  'statement:owns-municipality-alby-project-angbat-formal-owner',
-  'OWNS',
-  'municipality:alby',
-  'project:angbat',
-  { role: 'FORMAL_OWNER', isStated: false },
-);
+const formal = relation('statement:owns-municipality-alby-project-angbat-formal-owner', 'OWNS', 'municipality:alby', 'project:angbat', {
+  role: 'FORMAL_OWNER',
+  isStated: false,
+});
 const group = relation(
   'statement:member-of-municipality-alby-group-nordans-kommuner',
   'MEMBER_OF',
@@ -62,7 +54,9 @@ const group = relation(
 export const cases: readonly ContractCase[] = [
   {
     claim: 'gives the statements about an entity of any type, as subject or object, none of an unknown one',
-    parameters: list({ ids: ['theme:vindkraft', 'theme:industri', 'unit:alby-hamnen', 'theme:aldrande', 'theme:saknas', 'source:rapport'] }),
+    parameters: list({
+      ids: ['theme:vindkraft', 'theme:industri', 'unit:alby-hamnen', 'theme:aldrande', 'theme:saknas', 'source:rapport'],
+    }),
     rows: [
       row('theme:vindkraft', [vindkraftFornybar, industri]),
       row('theme:industri', [industri]),

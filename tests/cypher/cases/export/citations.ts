@@ -1,4 +1,5 @@
 import type { ContractCase } from '../../contract-case.ts';
+import { claimCitedBackwards } from '../../given.ts';
 
 export const cases: readonly ContractCase[] = [
   {
@@ -19,6 +20,16 @@ export const cases: readonly ContractCase[] = [
       ['statement:owns-municipality-alby-project-angbat-owner', 'source:rapport', 'Sammanfattning'],
       ['statement:owns-municipality-alby-project-angbat-owner', 'source:webb', 'Ångbåt'],
       ['statement:under-project-cafe-programme-kust', 'source:rapport', 'Parter'],
+    ],
+  },
+  {
+    claim: 'orders by the position, whichever was created first',
+    given: claimCitedBackwards('Tre', 'Ett', 'Två'),
+    parameters: { ids: ['statement:1'] },
+    rows: [
+      ['statement:1', 'source:a', 'Tre'],
+      ['statement:1', 'source:a', 'Ett'],
+      ['statement:1', 'source:a', 'Två'],
     ],
   },
 ];

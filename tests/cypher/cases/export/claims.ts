@@ -1,5 +1,6 @@
 import type { ContractCase } from '../../contract-case.ts';
 import { exported } from '../../exported.ts';
+import { fullClaim, fullEdge } from '../../full-edge.ts';
 
 export const cases: readonly ContractCase[] = [
   {
@@ -28,10 +29,11 @@ export const cases: readonly ContractCase[] = [
         periodWording: 'ett år',
         rank: 'DEPRECATED',
       }),
-      exported(
-        ['statement:claim-group-nordans-kommuner-incomplete-list', 'group:nordans-kommuner', 'incompleteList', 'MEMBER_OF'],
-        { wording: 'm.fl.', isStated: false, reasoning: 'the list ends with m.fl.' },
-      ),
+      exported(['statement:claim-group-nordans-kommuner-incomplete-list', 'group:nordans-kommuner', 'incompleteList', 'MEMBER_OF'], {
+        wording: 'm.fl.',
+        isStated: false,
+        reasoning: 'the list ends with m.fl.',
+      }),
       exported(['statement:claim-project-ren-alv-budget-share', 'project:ren-alv', 'budgetShare', 'mer än hälften'], {
         precision: 'AT_LEAST',
         share: 0.5,
@@ -39,5 +41,11 @@ export const cases: readonly ContractCase[] = [
       }),
       exported(['statement:claim-region-nordan-vision', 'region:nordan', 'vision', 'Människor möts, "på riktigt"']),
     ],
+  },
+  {
+    claim: 'gives each column what it is for',
+    given: [{ statement: 'ingest/create-claims', parameters: { rows: [{ claim: fullClaim, citations: [] }] } }],
+    parameters: { ids: ['statement:1'] },
+    rows: [exported(['statement:1', 'project:a', 'budget', 'ungefär 20 000 kronor'], fullEdge)],
   },
 ];

@@ -1,5 +1,9 @@
 import type { ContractCase } from '../../contract-case.ts';
 import { exported } from '../../exported.ts';
+import { fullEdge } from '../../full-edge.ts';
+import { entities } from '../../given.ts';
+
+const ofHash = { hash: 'h', citations: [] };
 
 export const cases: readonly ContractCase[] = [
   {
@@ -90,12 +94,7 @@ export const cases: readonly ContractCase[] = [
         start: '2021',
       }),
       exported(
-        [
-          'statement:builds-on-project-oppna-data-project-oppna-data-2-uses',
-          'BUILDS_ON',
-          'project:oppna-data',
-          'project:oppna-data-2',
-        ],
+        ['statement:builds-on-project-oppna-data-project-oppna-data-2-uses', 'BUILDS_ON', 'project:oppna-data', 'project:oppna-data-2'],
         { kind: 'USES' },
       ),
       exported(['statement:funds-region-nordan-project-oppna-data-1', 'FUNDS', 'region:nordan', 'project:oppna-data'], {
@@ -110,6 +109,34 @@ export const cases: readonly ContractCase[] = [
         isStated: false,
         reasoning: 'short name resolved to the municipality',
       }),
+    ],
+  },
+  {
+    claim: 'gives each column what it is for, from whichever end it seeks',
+    given: [
+      entities(
+        'Theme',
+        { id: 'theme:few', name: 'Få', degree: 1 },
+        { id: 'theme:same', name: 'Lika', degree: 1 },
+        { id: 'theme:many', name: 'Många', degree: 2 },
+      ),
+      {
+        statement: 'ingest/create-broader',
+        parameters: {
+          dataset: 'one',
+          rows: [
+            { ...ofHash, subject: 'theme:few', object: 'theme:many', edge: { id: 'statement:1', ...fullEdge, sources: [] } },
+            { ...ofHash, subject: 'theme:few', object: 'theme:same', edge: { id: 'statement:3', ...fullEdge, sources: [] } },
+            { ...ofHash, subject: 'theme:many', object: 'theme:few', edge: { id: 'statement:2', ...fullEdge, sources: [] } },
+          ],
+        },
+      },
+    ],
+    parameters: { ids: ['statement:1', 'statement:2', 'statement:3'] },
+    rows: [
+      exported(['statement:1', 'BROADER', 'theme:few', 'theme:many'], fullEdge),
+      exported(['statement:2', 'BROADER', 'theme:many', 'theme:few'], fullEdge),
+      exported(['statement:3', 'BROADER', 'theme:few', 'theme:same'], fullEdge),
     ],
   },
 ];

@@ -1,35 +1,7 @@
 import type { ContractCase } from '../../contract-case.ts';
+import { fullClaim } from '../../full-edge.ts';
 import { citationsThen, sources, unknownPeriod } from '../../given.ts';
 
-const full = {
-  id: 'statement:1',
-  type: 'CLAIM',
-  subject: 'project:a',
-  property: 'budget',
-  value: 'ungefär 20 000 kronor',
-  role: 'OWNER',
-  kind: 'TOTAL_BUDGET',
-  level: 2,
-  status: 'ADOPTED',
-  amount: 2000050,
-  currency: 'SEK',
-  precision: 'ABOUT',
-  share: 0.25,
-  start: '2014',
-  end: '2016-02',
-  periodWording: 'några år',
-  startFirst: '2014-01-01',
-  startLast: '2014-12-31',
-  endFirst: '2016-02-01',
-  endLast: '2016-02-29',
-  wording: 'ungefär',
-  isStated: false,
-  reasoning: 'by its name',
-  rank: 'PREFERRED',
-  sources: ['source:a', 'source:b'],
-  dataset: 'one',
-  hash: 'h1',
-};
 const bare = {
   ...{ id: 'statement:2', type: 'CLAIM', subject: 'project:a', property: 'goal', value: 'större', ...unknownPeriod },
   ...{ isStated: true, rank: 'NORMAL', sources: ['source:b'], dataset: 'two', hash: 'h2' },
@@ -50,7 +22,7 @@ export const cases: readonly ContractCase[] = [
     parameters: {
       rows: [
         {
-          claim: full,
+          claim: fullClaim,
           citations: [
             { source: 'source:b', section: 'Två', position: 0 },
             { source: 'source:a', section: 'Ett', position: 1 },
@@ -65,7 +37,7 @@ export const cases: readonly ContractCase[] = [
         text,
         rows: [
           [
-            ...['statement:1', 'CLAIM', 'project:a', null, 'budget', 'ungefär 20 000 kronor', 'OWNER', 'TOTAL_BUDGET', 2, 'ADOPTED'],
+            ...['statement:1', 'CLAIM', 'project:a', null, 'budget', 'ungefär 20 000 kronor', 'OWNER', 'GRANT', 2, 'ADOPTED'],
             ...[2000050, 'SEK', 'ABOUT', 0.25, '2014', '2016-02', 'några år', '2014-01-01', '2014-12-31', '2016-02-01', '2016-02-29'],
             ...['ungefär', false, 'by its name', 'PREFERRED', ['source:a', 'source:b'], 'one', 'h1'],
           ],
@@ -76,11 +48,7 @@ export const cases: readonly ContractCase[] = [
           ],
         ],
       },
-      citationsThen(
-        ['statement:1', 'source:b', 'Två', 0],
-        ['statement:1', 'source:a', 'Ett', 1],
-        ['statement:2', 'source:b', 'Tre', 0],
-      ),
+      citationsThen(['statement:1', 'source:b', 'Två', 0], ['statement:1', 'source:a', 'Ett', 1], ['statement:2', 'source:b', 'Tre', 0]),
     ],
   },
 ];

@@ -32,9 +32,7 @@ export const cases: readonly ContractCase[] = [
   {
     claim: 'gives the period of a deprecated claim where there is no other',
     parameters: { filter: { ids: ['project:ekobro'] } },
-    rows: [
-      ['project:ekobro', 'Ekobro', 'Ekobro', ['OFFICIAL|sv||Ekobro'], [], 6, 'PROJECT', ['2015-01-01', '2015-12-31', 'ett år']],
-    ],
+    rows: [['project:ekobro', 'Ekobro', 'Ekobro', ['OFFICIAL|sv||Ekobro'], [], 6, 'PROJECT', ['2015-01-01', '2015-12-31', 'ett år']]],
   },
   {
     claim: 'gives no row for an unknown id or an entity of another type',

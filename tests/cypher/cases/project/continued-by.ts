@@ -12,11 +12,7 @@ export const cases: readonly ContractCase[] = [
   {
     claim: 'gives the projects that build on a project, once for each way',
     parameters: page({ ids: ['project:oppna-data-2', 'project:angbat', 'project:cafe', 'project:saknas'] }),
-    rows: [
-      row('project:oppna-data-2', [byAngbat, continues, uses]),
-      row('project:angbat', [byEkobro]),
-      row('project:cafe', []),
-    ],
+    rows: [row('project:oppna-data-2', [byAngbat, continues, uses]), row('project:angbat', [byEkobro]), row('project:cafe', [])],
   },
   {
     claim: 'gives the kind of building on in the detail, null where none is stated',

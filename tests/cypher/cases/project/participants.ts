@@ -67,17 +67,7 @@ export const cases: readonly ContractCase[] = [
     claim: 'gives the actors that own, fund or take part in a project, once for each, without the programmes',
     parameters: page({ ids: ['project:angbat', 'project:ekobro', 'project:ensam', 'project:saknas'] }),
     rows: [
-      row('project:angbat', [
-        ...beforeAlby,
-        albyFunds,
-        albyFormal,
-        albyOwns,
-        albyLeads,
-        albySteers,
-        alvnasOwns,
-        alvnasPartner,
-        aOdeborg,
-      ]),
+      row('project:angbat', [...beforeAlby, albyFunds, albyFormal, albyOwns, albyLeads, albySteers, alvnasOwns, alvnasPartner, aOdeborg]),
       row('project:ekobro', [ekobroNetwork, ekobroFederation]),
       row('project:ensam', []),
     ],

@@ -16,9 +16,7 @@ export const cases: readonly ContractCase[] = [
   {
     claim: 'gives the reasoning in the detail',
     parameters: page({ ids: ['project:angbat'], detail: true }),
-    rows: [
-      row('project:angbat', [withDetail(underKust, {}), withDetail(underAlv, { isStated: false, reasoning: 'by its place' })]),
-    ],
+    rows: [row('project:angbat', [withDetail(underKust, {}), withDetail(underAlv, { isStated: false, reasoning: 'by its place' })])],
   },
   ...starCases({ type: 'UNDER', parents: 'Project', others: 'Programme', direction: 'out' }),
 ];

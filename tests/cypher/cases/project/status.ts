@@ -1,14 +1,14 @@
 import type { ContractCase, Step } from '../../contract-case.ts';
 import { entities, unknownPeriod } from '../../given.ts';
 
-/** Statuses of `project:a`, whose values are their ranks. */
+/** Statuses of `project:a`, whose values are their ranks; created with the greatest id first. */
 function statuses(...ranks: readonly string[]): Step {
   const rows = ranks.map((rank, index) => {
     const id = `statement:${String(index + 1)}`;
     const said = { id, type: 'CLAIM', subject: 'project:a', property: 'status', value: rank, isStated: true, rank };
     return { claim: { ...said, ...unknownPeriod, sources: [], dataset: 'one', hash: 'h' }, citations: [] };
   });
-  return { statement: 'ingest/create-claims', parameters: { rows } };
+  return { statement: 'ingest/create-claims', parameters: { rows: rows.reverse() } };
 }
 
 export const cases: readonly ContractCase[] = [

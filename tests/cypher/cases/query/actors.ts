@@ -135,6 +135,11 @@ export const cases: readonly ContractCase[] = [
     rows: [rootRow([entry(byalaget), entry(ecoteck), entry(universitetet), entry(alby)], 4)],
   },
   {
+    claim: 'does not give those that only cover a place',
+    parameters: list({ placeIds: ['place:land-norland', 'place:omrade-ostra'], total: true }),
+    rows: [rootRow([], 0)],
+  },
+  {
     claim: 'does not give those two places further in',
     parameters: list({ placeIds: ['place:lan-nordan'], total: true }),
     rows: [rootRow([entry(universitetet), entry(region), entry(alby), entry(alvnas)], 4)],

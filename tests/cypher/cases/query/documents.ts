@@ -19,6 +19,11 @@ export const cases: readonly ContractCase[] = [
     parameters: list({ kinds: ['BUDGET'], issuerIds: ['municipality:alby'], by: 'NAME', total: true }),
     rows: [rootRow([entry(budget)], 1)],
   },
+  {
+    claim: 'goes on within a tie, downwards',
+    parameters: list({ by: 'DEGREE', descending: true, afterKey: '0000002', afterId: 'document:energistrategi' }),
+    rows: [rootRow([entry(budget), entry(beslutHamn), entry(protokoll), entry(anslag)])],
+  },
   ...pagingCasesOfRoot({
     total: 8,
     ascending: [
@@ -56,7 +61,7 @@ export const cases: readonly ContractCase[] = [
       entry(beslutHamn, '0000001'),
       entry(budget, '0000002'),
       entry(energistrategi, '0000002'),
-      entry(skolplan, '0000003'),
+      entry(skolplan, '0000004'),
       entry(slutrapport, '0000005'),
       entry(plan, '0000012'),
     ],

@@ -31,6 +31,11 @@ export const cases: readonly ContractCase[] = [
     parameters: list({ kinds: ['AREA'], withinIds: ['place:lan-nordan'], total: true }),
     rows: [rootRow([entry(kusten)], 1)],
   },
+  {
+    claim: 'goes on within a tie, downwards',
+    parameters: list({ kinds: ['AREA', 'LOCALITY'], by: 'DEGREE', descending: true, afterKey: '0000004', afterId: 'place:ort-hamnvik' }),
+    rows: [rootRow([entry(ostraKusten), entry(kusten), entry(odeon)])],
+  },
   ...pagingCasesOfRoot({
     total: 11,
     ascending: [

@@ -9,6 +9,11 @@ export const cases: readonly ContractCase[] = [
     parameters: list({ by: 'NAME', total: true }),
     rows: [rootRow([entry(kust), entry(tomt), entry(alv), entry(ost)], 4)],
   },
+  {
+    claim: 'goes on within a tie, downwards',
+    parameters: list({ by: 'DEGREE', descending: true, afterKey: '0000006', afterId: 'programme:ost' }),
+    rows: [rootRow([entry(alv), entry(kust), entry(tomt)])],
+  },
   ...pagingCasesOfRoot({
     total: 4,
     ascending: [entry(kust), entry(tomt), entry(alv), entry(ost)],

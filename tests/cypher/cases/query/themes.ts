@@ -20,6 +20,11 @@ export const cases: readonly ContractCase[] = [
     parameters: list({ by: 'NAME', descending: true }, 3),
     rows: [rootRow([entry(ovningTheme), entry(oversattning), entry(aldrande)])],
   },
+  {
+    claim: 'goes on within a tie, downwards',
+    parameters: list({ by: 'DEGREE', descending: true, afterKey: '0000003', afterId: 'theme:ovning' }),
+    rows: [rootRow([entry(oversattning), entry(vindkraft), entry(musikskola), entry(industri), entry(aldrande)])],
+  },
   ...pagingCasesOfRoot({
     total: 10,
     ascending: [
@@ -82,14 +87,7 @@ export const cases: readonly ContractCase[] = [
     after: {
       edge: entry(fornybarEnergi, '0000004'),
       ascending: [entry(skola), entry(turism), entry(energi)],
-      descending: [
-        entry(ovningTheme),
-        entry(oversattning),
-        entry(vindkraft),
-        entry(musikskola),
-        entry(industri),
-        entry(aldrande),
-      ],
+      descending: [entry(ovningTheme), entry(oversattning), entry(vindkraft), entry(musikskola), entry(industri), entry(aldrande)],
     },
   }),
 ];

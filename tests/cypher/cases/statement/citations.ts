@@ -1,4 +1,5 @@
 import type { ContractCase } from '../../contract-case.ts';
+import { claimCitedBackwards } from '../../given.ts';
 
 export const cases: readonly ContractCase[] = [
   {
@@ -31,6 +32,21 @@ export const cases: readonly ContractCase[] = [
         ],
       ],
       ['statement:under-project-cafe-programme-kust', [['source:rapport', 'Rapport om samverkan', 'Parter']]],
+    ],
+  },
+  {
+    claim: 'orders by the position, whichever was created first',
+    given: claimCitedBackwards('Tre', 'Ett', 'Två'),
+    parameters: { filter: { ids: ['statement:1'] } },
+    rows: [
+      [
+        'statement:1',
+        [
+          ['source:a', 'A', 'Tre'],
+          ['source:a', 'A', 'Ett'],
+          ['source:a', 'A', 'Två'],
+        ],
+      ],
     ],
   },
 ];
