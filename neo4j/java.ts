@@ -18,7 +18,7 @@ const installFolders = [
 ];
 
 /** The lowest Java release that a Neo4j version runs on: 17 for 5.x, 21 for the calendar versions. */
-export function neededJava(version: string): number {
+function neededJava(version: string): number {
   return version.startsWith('5.') ? 17 : 21;
 }
 

@@ -1,9 +1,8 @@
 import { join } from 'node:path';
 import { SamverkanError, messageOf } from '../errors.ts';
 import { loadSetup } from '../graph/statements.ts';
-import { openEmbedded } from './embedded.ts';
 import type { Engine } from './engine.ts';
-import { connectNeo4j, type Neo4jOptions } from './neo4j.ts';
+import type { Neo4jOptions } from './neo4j.ts';
 
 /** Where the graph lies. */
 export interface EnginePlace {
@@ -23,15 +22,23 @@ export function embeddedFile(home: string): string {
  * created empty. Throws a SamverkanError with DATABASE_UNAVAILABLE when the database does not answer or can't be opened.
  */
 export async function openEngine({ neo4j, home }: EnginePlace): Promise<Engine> {
-  return setUp(neo4j === null ? openFile(home) : connectNeo4j(neo4j, loadSetup('neo4j')));
+  return setUp(neo4j === null ? await openFile(home) : await connect(neo4j));
+}
+
+/** Each driver is loaded only where it is used: it costs a start some tenths of a second. */
+async function connect(options: Neo4jOptions): Promise<Engine> {
+  const { connectNeo4j } = await import('./neo4j.ts');
+  return connectNeo4j(options, loadSetup('neo4j'));
 }
 
 /** An embedded engine that keeps nothing. */
 export async function openInMemory(): Promise<Engine> {
+  const { openEmbedded } = await import('./embedded.ts');
   return setUp(openEmbedded(null, loadSetup('embedded')));
 }
 
-function openFile(home: string): Engine {
+async function openFile(home: string): Promise<Engine> {
+  const { openEmbedded } = await import('./embedded.ts');
   try {
     return openEmbedded(embeddedFile(home), loadSetup('embedded'));
   } catch (error) {

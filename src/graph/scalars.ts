@@ -1,6 +1,6 @@
 import { GraphQLError, Kind, isScalarType } from 'graphql';
 import type { GraphQLSchema } from 'graphql';
-import { partialDate } from './values.ts';
+import { isPartialDate, partialDate } from './values.ts';
 
 /** Gives the schema's own scalars their meaning: FirstDay and LastDay read partial dates as days. */
 export function attachScalars(schema: GraphQLSchema): void {
@@ -17,13 +17,4 @@ function attach(schema: GraphQLSchema, name: string, toDay: (value: string) => s
   };
   scalar.parseValue = parse;
   scalar.parseLiteral = (node) => parse(node.kind === Kind.STRING || node.kind === Kind.INT ? node.value : null);
-}
-
-/** Whether a text is a year, a month or a day of the calendar in ISO form. */
-export function isPartialDate(text: string): boolean {
-  const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(text);
-  if (match === null) return false;
-  const [, year, month = '01', day = '01'] = match;
-  const date = new Date(`${String(year)}-${month}-${day}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(`${String(year)}-${month}-${day}`);
 }

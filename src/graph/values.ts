@@ -23,6 +23,14 @@ function isList(raw: unknown): raw is readonly unknown[] {
   return Array.isArray(raw);
 }
 
+const partialDateForm = /^[12]\d{3}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/;
+
+/** Whether a text is `2014`, `2014-03` or `2014-03-02`, and a day that there is. */
+export function isPartialDate(text: string): boolean {
+  if (!partialDateForm.test(text)) return false;
+  return text.length < 10 || new Date(`${text}T00:00:00Z`).toISOString().startsWith(text);
+}
+
 /** `2014`, `2014-03` or `2014-03-02` with the days it can mean. */
 export function partialDate(value: string): PartialDate {
   const [year = '', month, day] = value.split('-');

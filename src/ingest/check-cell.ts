@@ -1,4 +1,4 @@
-import { isPartialDate } from './dates.ts';
+import { isPartialDate } from '../graph/values.ts';
 import type { Column, Form } from './tables.ts';
 
 const idForm = /^([a-z-]+):[a-z0-9][a-z0-9-]*$/;

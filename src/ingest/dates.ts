@@ -8,14 +8,6 @@ export interface Bounds {
   readonly endLast: string;
 }
 
-const form = /^[12]\d{3}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/;
-
-/** Whether a text is `2014`, `2014-03` or `2014-03-02`, and a day that there is. */
-export function isPartialDate(text: string): boolean {
-  if (!form.test(text)) return false;
-  return text.length < 10 || new Date(`${text}T00:00:00Z`).toISOString().startsWith(text);
-}
-
 /** The days that a period can begin and end on; its dates may be empty. */
 export function boundsOf(start: string, end: string): Bounds {
   const first = start === '' ? null : partialDate(start);

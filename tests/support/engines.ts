@@ -28,7 +28,7 @@ const neo4j: TestEngine = {
 };
 
 /** The engines of this run: the one that SAMVERKAN_TEST_ENGINE names, all there are without it. */
-export function engines(): readonly TestEngine[] {
+function engines(): readonly TestEngine[] {
   const all = process.env['TEST_NEO4J_URI'] === undefined ? [embedded] : [embedded, neo4j];
   const wanted = process.env['SAMVERKAN_TEST_ENGINE'] ?? '';
   const chosen = wanted === '' ? all : all.filter(({ name }) => name === wanted);
