@@ -64,7 +64,8 @@ function readPackages(file) {
 
 function install(needsDevelopment) {
   process.stderr.write('Installing the packages of package-lock.json (npm ci); this is needed once\n');
-  const args = ['ci', '--no-audit', '--no-fund', ...(needsDevelopment ? ['--include=dev'] : [])];
+  // What npm warns of are packages of packages; what fails is an error and is shown.
+  const args = ['ci', '--no-audit', '--no-fund', '--loglevel=error', needsDevelopment ? '--include=dev' : '--omit=dev'];
   const npm = process.env.npm_execpath;
   const options = { cwd: fileURLToPath(root), stdio: ['ignore', 2, 2] };
   const { status, error } = npm?.endsWith('.js')

@@ -4,7 +4,7 @@ import { makeLookUpLoader } from './graph/look-up.ts';
 import type { LookUp } from './graph/plan.ts';
 import type { NameIndex } from './search/name-index.ts';
 
-/** What one request carries: its way to the database, its look-ups, and how many statements it has run. */
+/** What one request carries: its way to the database, its look-ups, and how many statements it has run, but for those that keep the search index. */
 export class RequestContext {
   statementCount = 0;
   readonly #engine: Engine;

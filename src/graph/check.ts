@@ -27,7 +27,7 @@ function checkTypes(plan: Plan): string[] {
       if (plan.isComputed(type, field.name)) continue;
       const statement = plan.fieldStatement(type, field.name);
       if (statement !== null) for (const finding of checkField(plan, type, field, statement)) findings.add(finding);
-      else if (isNode && !plan.lookUps(type).some((lookUp) => hasColumn(lookUp.steps, field.name))) {
+      else if (isNode && !hasColumn(plan.lookUps(type).at(-1)?.steps ?? [], field.name)) {
         findings.add(`${type.name}.${field.name} has neither a statement nor a column in ${kebabCase(type.name)}/by-ids`);
       } else if (type.name === 'Query' && !field.args.some((argument) => argument.name === 'id' || argument.name === 'ids')) {
         findings.add(`Query.${field.name} has neither a statement nor an argument id or ids nor a function`);

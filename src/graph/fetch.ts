@@ -1,11 +1,12 @@
 import { Kind, getNamedType, isObjectType } from 'graphql';
 import type { FieldNode, GraphQLNamedType } from 'graphql';
 import type { Row } from '../engine/engine.ts';
+import { badInput } from '../errors.ts';
 import { encodeCursor, readPaging, type Paging } from './cursor.ts';
 import { hang, isItem, type Item } from './item.ts';
 import type { FieldStatement } from './plan.ts';
 import { fill, read, type Pool, type Step } from './shape.ts';
-import { selectedFields, type Descend, type Walk } from './walk.ts';
+import { selectedFields, type Descend, type Position, type Walk } from './walk.ts';
 
 /** One field at one position, asked of some objects with the same arguments. */
 export interface FieldRequest {
@@ -31,7 +32,10 @@ export async function fetchField(walk: Walk, requests: readonly FieldRequest[], 
     for (const { items, key } of requests) for (const item of items) hang(item, key, error);
     return;
   }
-  await Promise.all(requests.map((request) => hangRows(walk, request, paging, rows, descend)));
+  await descend(
+    walk,
+    requests.map((request) => hangRows(request, paging, rows)),
+  );
 }
 
 /** Runs the statement of a root list and gives its page; throws when the statement fails. */
@@ -46,17 +50,11 @@ export async function fetchRoot(
   const paging = fieldStatement.gives === 'connection' ? readPaging(args) : null;
   const [row] = await walk.reader.read(fieldStatement.statement, parametersOf(walk, [request], request, paging, null));
   const value = row === undefined ? null : readValue(fieldStatement, row, paging, new Map());
-  await descend(walk, fieldStatement.type, nodes, itemsOf([value]));
+  await descend(walk, [{ type: fieldStatement.type, nodes, items: itemsOf([value]) }]);
   return value;
 }
 
-async function hangRows(
-  walk: Walk,
-  request: FieldRequest,
-  paging: Paging | null,
-  rows: ReadonlyMap<unknown, Row>,
-  descend: Descend,
-): Promise<void> {
+function hangRows(request: FieldRequest, paging: Paging | null, rows: ReadonlyMap<unknown, Row>): Position {
   const pool: Pool = new Map();
   const values = new Map<unknown, unknown>();
   for (const item of request.items) {
@@ -65,7 +63,7 @@ async function hangRows(
     if (!values.has(item.id)) values.set(item.id, row === undefined ? null : readValue(request.fieldStatement, row.slice(1), paging, pool));
     hang(item, request.key, values.get(item.id));
   }
-  await descend(walk, request.fieldStatement.type, request.nodes, itemsOf([...values.values()]));
+  return { type: request.fieldStatement.type, nodes: request.nodes, items: itemsOf([...values.values()]) };
 }
 
 function itemsOf(values: readonly unknown[]): Item[] {
@@ -107,9 +105,11 @@ function parametersOf(
 ) {
   const { statement, steps, type } = first.fieldStatement;
   const asked = new Set(requests.flatMap((request) => [...askedFlags(walk, type, request.nodes, steps)]));
-  const direction = flatArguments(first.args)['direction'];
+  const given = flatArguments(first.args);
+  const { direction, from, to } = given;
+  if (typeof from === 'string' && typeof to === 'string' && from > to) throw badInput(`Expected from not after to, got ${from} and ${to}`);
   const values: Record<string, unknown> = {
-    ...flatArguments(first.args),
+    ...given,
     ids,
     afterKey: paging?.from?.key ?? null,
     afterId: paging?.from?.id ?? null,

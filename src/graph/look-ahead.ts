@@ -4,17 +4,19 @@ import { fetchField, type FieldRequest } from './fetch.ts';
 import { copyColumns, hang, isItem, type Item } from './item.ts';
 import { leadsOn, type LookUp } from './plan.ts';
 import { fill } from './shape.ts';
-import { selectedFields, type Walk } from './walk.ts';
+import { selectedFields, type Position, type Walk } from './walk.ts';
 
 /**
  * Fetches everything that is selected below some objects of one position, so that reading it is plain and synchronous:
  * the columns that are missing by look-ups, each edge field by one statement for all objects, then their children.
  */
-export async function lookAhead(walk: Walk, type: GraphQLNamedType, nodes: readonly FieldNode[], items: readonly Item[]): Promise<void> {
-  if (items.length === 0) return;
+export async function lookAhead(walk: Walk, positions: readonly Position[]): Promise<void> {
   const level = new Level(walk);
-  for (const [concrete, group] of groupByType(walk, type, items)) {
-    for (const [key, fieldNodes] of selectedFields(walk, concrete, nodes)) level.plan(concrete, group, key, fieldNodes);
+  for (const { type, nodes, items } of positions) {
+    if (items.length === 0) continue;
+    for (const [concrete, group] of groupByType(walk, type, items)) {
+      for (const [key, fieldNodes] of selectedFields(walk, concrete, nodes)) level.plan(concrete, group, key, fieldNodes);
+    }
   }
   await level.run();
 }
@@ -62,7 +64,9 @@ class Level {
     if (fieldStatement !== null) {
       const group = `${fieldStatement.statement.name} ${JSON.stringify(args)}`;
       const request = { fieldStatement, args, key, nodes, items };
-      this.#requests.set(group, [...(this.#requests.get(group) ?? []), request]);
+      const known = this.#requests.get(group);
+      if (known === undefined) this.#requests.set(group, [request]);
+      else known.push(request);
       return;
     }
     const column = this.#walk.plan.column(type, field, args);
@@ -86,18 +90,19 @@ class Level {
   async run(): Promise<void> {
     const fetches = [...this.#requests.values()].map((requests) => fetchField(this.#walk, requests, lookAhead));
     const lookUps = [...this.#missing].map(([type, { columns, items }]) => lookUpColumns(this.#walk, type, columns, [...items]));
-    const children = this.#descend(this.#present);
-    if (this.#later.length > 0) {
-      await Promise.all(lookUps);
-      children.push(...this.#descend(this.#later));
-    }
-    await Promise.all([...fetches, ...lookUps, ...children]);
+    const later = Promise.all(lookUps).then(() => this.#descend(this.#later));
+    // All awaited at once: what fails while nobody waits for it would end the process.
+    await Promise.all([...fetches, later, this.#descend(this.#present)]);
   }
 
   /** Copies for aliases are made before any child is fetched, since children hang on their objects. */
-  #descend(descents: readonly Descent[]): Promise<void>[] {
-    const inner = descents.map((descent) => descent.items.flatMap((item) => innerItems(item, descent)));
-    return descents.map((descent, index) => lookAhead(this.#walk, descent.type, descent.nodes, distinct(inner[index] ?? [])));
+  async #descend(descents: readonly Descent[]): Promise<void> {
+    if (descents.length === 0) return;
+    const positions = descents.map((descent) => ({
+      ...descent,
+      items: distinct(descent.items.flatMap((item) => innerItems(item, descent))),
+    }));
+    await lookAhead(this.#walk, positions);
   }
 }
 

@@ -1,6 +1,6 @@
 import { getNamedType, isInterfaceType, isObjectType } from 'graphql';
 import type { GraphQLFieldResolver, GraphQLNamedType, GraphQLObjectType, GraphQLResolveInfo } from 'graphql';
-import { badInput } from '../errors.ts';
+import { badInput, messageOf } from '../errors.ts';
 import { fetchRoot } from './fetch.ts';
 import { typeOfId } from './ids.ts';
 import { isItem, type Item } from './item.ts';
@@ -56,12 +56,17 @@ function rootResolver(plan: Plan, query: GraphQLObjectType): Resolver<Reader> {
   };
 }
 
-async function resolveOne(walk: Walk, type: GraphQLNamedType, id: string, info: GraphQLResolveInfo): Promise<Item | null> {
+async function resolveOne(walk: Walk, type: GraphQLNamedType, id: string, info: GraphQLResolveInfo): Promise<Item | Error | null> {
   const [item] = await resolveItems(walk, type, [id], info);
   return item ?? null;
 }
 
-async function resolveMany(walk: Walk, type: GraphQLNamedType, ids: readonly string[], info: GraphQLResolveInfo): Promise<(Item | null)[]> {
+async function resolveMany(
+  walk: Walk,
+  type: GraphQLNamedType,
+  ids: readonly string[],
+  info: GraphQLResolveInfo,
+): Promise<(Item | Error | null)[]> {
   if (ids.length > mostIds) throw badInput(`Expected at most ${String(mostIds)} ids, got ${String(ids.length)}`);
   return resolveItems(walk, type, ids, info);
 }
@@ -71,18 +76,16 @@ async function resolveItems(
   type: GraphQLNamedType,
   ids: readonly string[],
   info: GraphQLResolveInfo,
-): Promise<(Item | null)[]> {
+): Promise<(Item | Error | null)[]> {
   const items = new Map<string, Item>();
   for (const id of new Set(ids)) {
     const name = typeOfId(id);
     if (name !== null && isPossible(walk.plan, type, name)) items.set(id, { __typename: name, id });
   }
-  await lookAhead(walk, type, info.fieldNodes, [...items.values()]);
-  await confirm(
-    walk,
-    [...items.values()].filter((item) => item.exists === undefined),
-  );
-  return ids.map((id) => (items.get(id)?.exists === true ? (items.get(id) ?? null) : null));
+  await lookAhead(walk, [{ type, nodes: info.fieldNodes, items: [...items.values()] }]);
+  const unsure = [...items].filter(([, item]) => item.exists === undefined);
+  const failures = new Map(await Promise.all(unsure.map(async ([id, item]) => [id, await confirm(walk, item)] as const)));
+  return ids.map((id) => failures.get(id) ?? (items.get(id)?.exists === true ? (items.get(id) ?? null) : null));
 }
 
 function isPossible(plan: Plan, type: GraphQLNamedType, name: string): boolean {
@@ -90,13 +93,15 @@ function isPossible(plan: Plan, type: GraphQLNamedType, name: string): boolean {
   return isInterfaceType(type) && plan.schema.getPossibleTypes(type).some((possible) => possible.name === name);
 }
 
-/** Asks whether objects exist of which nothing has been fetched. */
-async function confirm(walk: Walk, items: readonly Item[]): Promise<void> {
-  await Promise.all(
-    items.map(async (item) => {
-      const type = walk.plan.schema.getType(item.__typename ?? '');
-      const lookUp = isObjectType(type) ? walk.plan.lookUps(type)[0] : undefined;
-      if (lookUp !== undefined) await lookUpItems(walk, lookUp, [item]);
-    }),
-  );
+/** Asks whether an object exists of which nothing has been fetched; gives the error when that can't be told. */
+async function confirm(walk: Walk, item: Item): Promise<Error | null> {
+  const type = walk.plan.schema.getType(item.__typename ?? '');
+  const lookUp = isObjectType(type) ? walk.plan.lookUps(type)[0] : undefined;
+  if (lookUp === undefined) return null;
+  try {
+    await lookUpItems(walk, lookUp, [item]);
+    return null;
+  } catch (error) {
+    return error instanceof Error ? error : new Error(messageOf(error));
+  }
 }

@@ -18,8 +18,19 @@ export function selectedFields(
   type: GraphQLObjectType,
   nodes: readonly FieldNode[],
 ): ReadonlyMap<string, readonly FieldNode[]> {
-  return collectSubfields(walk.plan.schema, walk.fragments, walk.variables, type, [...nodes]);
+  try {
+    return collectSubfields(walk.plan.schema, walk.fragments, walk.variables, type, [...nodes]);
+  } catch {
+    return new Map();
+  }
 }
 
-/** Fetches what is selected below some objects of one position. */
-export type Descend = (walk: Walk, type: GraphQLNamedType, nodes: readonly FieldNode[], items: readonly Item[]) => Promise<void>;
+/** Objects of one type at one place of the selection, and what is selected of them. */
+export interface Position {
+  readonly type: GraphQLNamedType;
+  readonly nodes: readonly FieldNode[];
+  readonly items: readonly Item[];
+}
+
+/** Fetches what is selected at some positions of one level. */
+export type Descend = (walk: Walk, positions: readonly Position[]) => Promise<void>;

@@ -8,7 +8,7 @@ export interface Example {
 export const openingOperation = `# Finds by beginnings of words, with or without
 # å, ä and ö, then asks for the projects of what
 # it found, and for the source of each.
-# Run it with the round button or Ctrl-Enter.
+# Run it with the pink ▶ button or Ctrl-Enter.
 query ProjectsOfUmea {
   search(text: "umea", types: ["Municipality"], first: 1) {
     edges {
@@ -47,23 +47,45 @@ query ProjectsOfUmea {
 export const examples: readonly Example[] = [
   { question: 'Which projects does Umeå municipality own, fund or take part in, and which source says so?', operation: openingOperation },
   {
-    question: 'Who funds each project, and with how much, stated how exactly?',
-    operation: `query Funders {
-  projects(first: 20) {
+    question: 'Who funds what, with how much, stated how exactly?',
+    operation: `query Funding {
+  statements(first: 50, filter: { types: [FUNDS] }) {
     totalCount
     edges {
       node {
-        name
-        funders(first: 10) {
-          edges {
-            node {
-              name
-            }
-            money {
-              amount
-              currency
-              precision
-              kind
+        subject {
+          name
+        }
+        object {
+          name
+        }
+        money {
+          amount
+          currency
+          precision
+          kind
+          wording
+        }
+      }
+    }
+  }
+}
+`,
+  },
+  {
+    question: 'Which themes does Vännäs municipality give priority to, and who else does?',
+    operation: `query SharedPriorities {
+  municipality(id: "municipality:vannas") {
+    priorities {
+      edges {
+        status
+        node {
+          name
+          prioritisedBy {
+            edges {
+              node {
+                name
+              }
             }
           }
         }
@@ -88,6 +110,32 @@ export const examples: readonly Example[] = [
             }
           }
         }
+      }
+    }
+  }
+}
+`,
+  },
+  {
+    question: 'What did a reader conclude that no source states, and by which reasoning?',
+    operation: `query Inferred {
+  statements(first: 100, filter: { isStated: false }) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        type
+        subject {
+          name
+        }
+        object {
+          name
+        }
+        value
+        reasoning
       }
     }
   }

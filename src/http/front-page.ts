@@ -75,14 +75,14 @@ function renderPage(loaded: Html): Html {
         </header>
         <main>
           <section>
-            <h2>What is loaded</h2>
-            ${loaded}
-          </section>
-          <section>
             <h2>Questions to begin with</h2>
             <ul>
               ${examples.map(({ question, operation }) => html`<li><a href="${addressOfOperation(operation)}">${question}</a></li>`)}
             </ul>
+          </section>
+          <section>
+            <h2>What is loaded</h2>
+            ${loaded}
           </section>
           ${guide}
         </main>
@@ -96,6 +96,7 @@ function renderRelease(release: Release | null): Html {
   const statements = release.counts.filter(({ type }) => isStatementType(type));
   return html` <p>${renderState(release)}</p>
     <div class="counts">${renderCounts('Entities', entities)}${renderCounts('Statements', statements)}</div>
+    <p>What each kind of statement means is said at <code>StatementType</code> in <a href="/schema.graphql">the schema</a>.</p>
     <h3>Sources</h3>
     <ul>
       ${release.sources.map(({ id, title }) => html`<li>${title} <code>${id}</code></li>`)}

@@ -40,7 +40,10 @@ async function findProblem(options: HealthOptions): Promise<Problem | null> {
     await inTime(checkData(options));
     return null;
   } catch (error) {
-    if (error instanceof SamverkanError) return error;
+    if (error instanceof SamverkanError) {
+      if (error.code !== 'NOT_READY') options.logger.warn({ err: error }, 'Not ready');
+      return error;
+    }
     const { message, extensions } = maskError(error, options.logger, { route: '/readyz' });
     return { code: extensions.code, message };
   }

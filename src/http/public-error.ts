@@ -52,8 +52,14 @@ function describe(error: SamverkanError, { path }: GraphQLFormattedError, logger
   return { code: error.code, errorId: logError(error, logger, { path }) };
 }
 
+/** An error that many fields show, such as that of a statement for 100 parents, is one error: logged once, one id. */
+const idsOfErrors = new WeakMap<object, string>();
+
 function logError(error: unknown, logger: Logger, about: Readonly<Record<string, unknown>>): string {
+  const known = typeof error === 'object' && error !== null ? idsOfErrors.get(error) : undefined;
+  if (known !== undefined) return known;
   const errorId = randomUUID();
+  if (typeof error === 'object' && error !== null) idsOfErrors.set(error, errorId);
   logger.error({ errorId, ...about, err: error }, 'Error');
   return errorId;
 }

@@ -94,7 +94,9 @@ async function checkTable(job: Job, name: TableName, isPresent: boolean): Promis
       isHeader = false;
     }
   }
-  if (isHeader && !check.torn.has(name)) checkHeader(name, [], findings);
+  if (!isHeader || check.torn.has(name)) return;
+  checkHeader(name, [], findings);
+  breakOff();
 }
 
 function checkHeader(name: TableName, cells: readonly string[], findings: Findings): boolean {

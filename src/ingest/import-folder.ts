@@ -89,17 +89,29 @@ export async function importFolder(
 /** An id belongs to one data set: what another one brought is not to be changed or closed by this one. */
 async function refuseForeignIds(graph: Graph, { datasets }: Before, name: string, { catalogue, findings }: Checked): Promise<void> {
   if (datasets.every((dataset) => dataset.name === name)) return;
-  const ids = [...catalogue.lines.keys()];
-  for (let start = 0; start < ids.length; start += batchSize) {
-    const some = { ids: ids.slice(start, start + batchSize) };
-    for (const kind of ['entity', 'source', 'statement']) {
-      for (const [id, , owner] of await graph.read(`${kind}-hashes`, some)) {
-        if (owner === name) continue;
-        const place = { file: fileOf(tableOfId(String(id)) ?? 'statements'), line: catalogue.lines.get(String(id)) ?? null, column: 'id' };
-        findings.add({ ...place, expected: `an id that the data set ${String(owner)} does not have`, came: quote(String(id)) });
-      }
+  const lines = [...catalogue.lines];
+  for (let start = 0; start < lines.length; start += batchSize) {
+    const some = lines.slice(start, start + batchSize);
+    const owners = await readOwners(
+      graph,
+      some.map(([id]) => id),
+    );
+    for (const [id, line] of some) {
+      const owner = owners.get(id) ?? name;
+      if (owner === name) continue;
+      const place = { file: fileOf(tableOfId(id) ?? 'statements'), line, column: 'id' };
+      findings.add({ ...place, expected: `an id that the data set ${owner} does not have`, came: quote(id) });
     }
   }
+}
+
+/** The data sets that these ids belong to, of those that are in the graph. */
+async function readOwners(graph: Graph, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  const owners = new Map<string, string>();
+  for (const kind of ['entity', 'source', 'statement']) {
+    for (const [id, , owner] of await graph.read(`${kind}-hashes`, { ids })) owners.set(String(id), String(owner));
+  }
+  return owners;
 }
 
 async function write({ graph, tally, folder, dataPackage, checked, progress }: Job): Promise<number | null> {

@@ -24,9 +24,16 @@ export function searchResolver(plan: Plan): GraphQLFieldResolver<unknown, Reques
     const found = index.search(text, (id) => wanted === null || wanted.has(typeOfId(id) ?? ''));
     const connection = connectionOf(found, paging);
     const type = plan.schema.getType('SearchConnection');
-    if (isObjectType(type)) await lookAhead(walkOf(plan, context, info), type, info.fieldNodes, [connection]);
-    return connection;
+    if (isObjectType(type)) await lookAhead(walkOf(plan, context, info), [{ type, nodes: info.fieldNodes, items: [connection] }]);
+    return withoutGone(connection);
   };
+}
+
+/** While an import removes entities, the index of the release before may still find one that is gone. */
+function withoutGone(connection: Item): Item {
+  const { edges } = connection;
+  if (!Array.isArray(edges)) return connection;
+  return { ...connection, edges: edges.filter(({ node }: { node: Item }) => node.exists !== false) };
 }
 
 function wantedTypes(schema: GraphQLSchema, types: unknown): Set<string> | null {
@@ -45,9 +52,10 @@ function wantedTypes(schema: GraphQLSchema, types: unknown): Set<string> | null 
 
 /** The cursor of an edge is its place in the ranking and its id; after a change of the data the id decides where it is. */
 function connectionOf(found: readonly Found[], paging: Paging): Item {
-  const at = paging.from === null ? null : placeOf(found, paging.from);
-  const start = paging.isBackward ? Math.max(0, (at ?? found.length) - paging.size) : at === null ? 0 : at + 1;
-  const end = paging.isBackward ? (at ?? found.length) : start + paging.size;
+  const { from, isBackward, size } = paging;
+  const place = from === null ? (isBackward ? found.length : 0) : placeOf(found, from);
+  const start = isBackward ? Math.max(0, place - size) : place + (from !== null && found[place]?.id === from.id ? 1 : 0);
+  const end = isBackward ? place : start + size;
   const edges = found.slice(start, end).map((one, offset) => ({
     cursor: encodeCursor([String(start + offset), one.id]),
     matchedName: one.matchedName,
@@ -67,5 +75,5 @@ function connectionOf(found: readonly Found[], paging: Paging): Item {
 
 function placeOf(found: readonly Found[], from: { readonly key: string; readonly id: string }): number {
   const place = found.findIndex((one) => one.id === from.id);
-  return place >= 0 ? place : Math.min(Number(from.key) || 0, found.length);
+  return place >= 0 ? place : Math.min(Math.max(0, Math.trunc(Number(from.key)) || 0), found.length);
 }

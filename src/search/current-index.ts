@@ -10,6 +10,7 @@ export class CurrentIndex {
   readonly #statements: Statements;
   #release: string | null = null;
   #checkedAt = 0;
+  #checking: Promise<void> | null = null;
   #index: Promise<NameIndex> | null = null;
 
   constructor(engine: Engine, statements: Statements) {
@@ -19,7 +20,13 @@ export class CurrentIndex {
 
   /** The index; throws a SamverkanError when the database fails. */
   async get(): Promise<NameIndex> {
-    if (this.#index === null || Date.now() - this.#checkedAt > checkEvery) await this.#check();
+    if (this.#index === null || Date.now() - this.#checkedAt > checkEvery) {
+      // All that ask meanwhile wait for the one that looks.
+      this.#checking ??= this.#check().finally(() => {
+        this.#checking = null;
+      });
+      await this.#checking;
+    }
     this.#index ??= this.#build();
     return this.#index;
   }

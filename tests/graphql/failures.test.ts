@@ -70,6 +70,16 @@ describeEachEngine('A statement that fails', (openEngine) => {
     expect(data).toEqual({ projects: null });
   });
 
+  it('nodes gives an error in the place of what could not be looked up, and serves the others', async () => {
+    const ids = ['project:oppna-data-2', 'source:rapport'];
+    const { data, errors } = await ask(
+      'source/by-ids',
+      `{ nodes(ids: ${JSON.stringify(ids)}) { id ... on Project { name } ... on Source { title } } }`,
+    );
+    expect(errors.map(({ path }) => path)).toEqual([['nodes', 1]]);
+    expect(data).toMatchObject({ nodes: [{ id: 'project:oppna-data-2' }, null] });
+  });
+
   it('a root list is null with an error, and the other roots are served', async () => {
     const { data, errors } = await ask('query/actors', '{ actors { totalCount } themes { totalCount } }');
     expect(errors).toEqual([{ path: ['actors'], code: 'DATABASE_ERROR' }]);

@@ -155,6 +155,52 @@ describeEachEngine('The shipped data', (openEngine) => {
     expect(seen.size).toBe(total);
   });
 
+  it.each([
+    ['{ actors(first: 100) { edges { node { projects { edges { node { partners { totalCount } } } } } } } }', 3],
+    ['{ statements(first: 100) { edges { node { subject { statements(first: 2) { edges { node { citations { section } } } } } } } } }', 3],
+    [
+      '{ projects { edges { node { a: partners { edges { node { memberships { totalCount } } } } b: partners { edges { node { memberships { totalCount } } } } } } } }',
+      3,
+    ],
+  ])('%s runs one statement a field and level, whatever types and aliases meet there', async (query, count) => {
+    const contextValue = executable.makeContext();
+    const { errors } = await execute({ schema: executable.schema, document: parse(query), contextValue });
+    expect([errors, contextValue.statementCount]).toEqual([undefined, count]);
+  });
+
+  it('a directive that fails in one branch makes an error there, and the rest is served', async () => {
+    const query = `query ($v: Boolean = true) { project(id: "project:effekt") { name owners { totalCount edges { node { id name @include(if: $v) } } }
+      status { subject { id } citations { source { statements(first: 1) { edges { node { subject { name @include(if: $v) } } } } } } } } }`;
+    const { data, errors } = await execute({
+      schema: executable.schema,
+      document: parse(query),
+      variableValues: { v: null },
+      contextValue: executable.makeContext(),
+    });
+    expect(data).toMatchObject({ project: { name: effekt, owners: null } });
+    expect(errors?.map(({ path }) => path?.slice(0, 2))).toContainEqual(['project', 'owners']);
+  });
+
+  it('a range of days that ends before it begins is refused', async () => {
+    const { errors } = await execute({
+      schema: executable.schema,
+      document: parse('{ projects(filter: { activeIn: { from: "2030", to: "2000" } }) { totalCount } }'),
+      contextValue: executable.makeContext(),
+    });
+    expect(errors?.map(({ extensions }) => extensions['code'])).toEqual(['BAD_USER_INPUT']);
+  });
+
+  it.each(['["-5","x"]', '["1e9","x"]', '["2","municipality:gone"]'])(
+    'search keeps to its page size after the odd cursor %s',
+    async (columns) => {
+      const cursor = Buffer.from(columns).toString('base64url');
+      for (const paging of [`first: 2, after: "${cursor}"`, `last: 2, before: "${cursor}"`]) {
+        const { search } = await ask(`{ search(text: "k", ${paging}) { edges { node { id } } } }`);
+        expect((search as { edges: unknown[] }).edges.length).toBeLessThanOrEqual(2);
+      }
+    },
+  );
+
   it('release is complete and counts the 290 municipalities and six sources', async () => {
     const { release } = await ask(releaseOperation);
     expect(release).toMatchObject({

@@ -164,9 +164,9 @@ describe('pages', () => {
   });
 
   test.each(examples)('The example "$question" answers with edges and without errors', async ({ operation }) => {
-    const answer = (await post({ query: operation })).json<{ errors?: unknown; data: Record<string, { edges: unknown[] }> }>();
-    expect(answer.errors).toBeUndefined();
-    for (const { edges } of Object.values(answer.data)) expect(edges.length).toBeGreaterThan(0);
+    const response = await post({ query: operation });
+    expect(response.json()).not.toHaveProperty('errors');
+    expect(response.body).toContain('"edges":[{');
   });
 
   test('GET /schema.graphql serves the schema as text', async () => {

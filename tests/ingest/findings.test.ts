@@ -40,7 +40,11 @@ const cases: Readonly<Record<string, readonly (readonly [title: string, edits: E
     ['a description that is no JSON', { 'datapackage.json': () => '{' }, [['datapackage.json', null, null]]],
     ['a description without a name', { 'datapackage.json': () => '{}' }, [['datapackage.json', null, null]]],
     ['a name with capitals', { 'datapackage.json': () => '{"name":"A b"}' }, [['datapackage.json', null, null]]],
-    ['fields that are not ours', { 'datapackage.json': (text) => text.replace('"name_en"', '"english"') }, [['datapackage.json', null, null]]],
+    [
+      'fields that are not ours',
+      { 'datapackage.json': (text) => text.replace('"name_en"', '"english"') },
+      [['datapackage.json', null, null]],
+    ],
   ],
   ids: [
     ['an id without a colon', { 'themes.csv': append('skog,Skog,') }, [['themes.csv', 4, 'id']]],
@@ -61,7 +65,11 @@ const cases: Readonly<Record<string, readonly (readonly [title: string, edits: E
     ['a name in an unknown source', { 'names.csv': append('theme:energi,El,ALIAS,sv,source:x') }, [['names.csv', 10, 'source']]],
     ['a language in words', { 'names.csv': append('theme:energi,El,ALIAS,svenska,') }, [['names.csv', 10, 'lang']]],
     ['an unknown scheme', { 'identifiers.csv': append('theme:energi,isbn,1,') }, [['identifiers.csv', 8, 'scheme']]],
-    ['a code of the wrong length', { 'identifiers.csv': append('municipality:bjorkvik,scb-kommun,99,') }, [['identifiers.csv', 8, 'value']]],
+    [
+      'a code of the wrong length',
+      { 'identifiers.csv': append('municipality:bjorkvik,scb-kommun,99,') },
+      [['identifiers.csv', 8, 'value']],
+    ],
     ['a source without a title', { 'sources.csv': append('source:x,,,,,,,') }, [['sources.csv', 4, 'title']]],
     ['blanks around a name', { 'themes.csv': append('theme:skog, Skog,') }, [['themes.csv', 4, 'name']]],
     ['a tabulator in a name', { 'themes.csv': append('theme:skog,Sk\tog,') }, [['themes.csv', 4, 'name']]],
@@ -148,12 +156,15 @@ const cases: Readonly<Record<string, readonly (readonly [title: string, edits: E
     ['no section', withStatement({ section: '' }), [at('section')]],
     ['an unknown source', withStatement({ source: 'source:x' }), [at('source')]],
     ['an entity as a source', withStatement({ source: 'theme:energi' }), [at('source')]],
+    ['a citation of an unknown statement', { 'citations.csv': append('statement:x,source:arsbok,1') }, [['citations.csv', 7, 'statement']]],
     [
-      'a citation of an unknown statement',
-      { 'citations.csv': append('statement:x,source:arsbok,1') },
-      [['citations.csv', 7, 'statement']],
+      'a citation without a section',
+      { 'citations.csv': append('statement:extra,source:arsbok,') },
+      [
+        ['citations.csv', 7, 'section'],
+        ['citations.csv', 7, 'statement'],
+      ],
     ],
-    ['a citation without a section', { 'citations.csv': append('statement:extra,source:arsbok,') }, [['citations.csv', 7, 'section'], ['citations.csv', 7, 'statement']]],
     [
       'the first place as a further one',
       { 'statements.csv': append(statementLine()), 'citations.csv': append('statement:extra,source:webbsida,Extra') },
@@ -161,7 +172,10 @@ const cases: Readonly<Record<string, readonly (readonly [title: string, edits: E
     ],
     [
       'a further place twice',
-      { 'statements.csv': append(statementLine()), 'citations.csv': append('statement:extra,source:arsbok,1', 'statement:extra,source:arsbok,1') },
+      {
+        'statements.csv': append(statementLine()),
+        'citations.csv': append('statement:extra,source:arsbok,1', 'statement:extra,source:arsbok,1'),
+      },
       [['citations.csv', 8, 'statement,source,section']],
     ],
   ],
@@ -179,8 +193,19 @@ const cases: Readonly<Record<string, readonly (readonly [title: string, edits: E
     ['a mobile number', withStatement({ section: '070-123 45 67' }), [at('section')]],
     ['a foreign telephone number', withStatement({ wording: '+358 40 123 4567' }), [at('wording')]],
     ['a personal identity number', withClaim({ value: '19811218-9876' }), [at('value')]],
-    ['one as an organisation number', { 'identifiers.csv': append('company:ecovind,orgnr,811218-9876,') }, [['identifiers.csv', 8, 'value'], ['identifiers.csv', 8, 'value']]],
-    ['a mail address in an address', { 'sources.csv': append('source:x,X,,,,,mailto:n@kommunen.example,') }, [['sources.csv', 4, 'address']]],
+    [
+      'one as an organisation number',
+      { 'identifiers.csv': append('company:ecovind,orgnr,811218-9876,') },
+      [
+        ['identifiers.csv', 8, 'value'],
+        ['identifiers.csv', 8, 'value'],
+      ],
+    ],
+    [
+      'a mail address in an address',
+      { 'sources.csv': append('source:x,X,,,,,mailto:n@kommunen.example,') },
+      [['sources.csv', 4, 'address']],
+    ],
   ],
 };
 

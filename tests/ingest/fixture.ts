@@ -83,5 +83,13 @@ export function statementLine(changes: Partial<Cells<'statements'>> = {}): strin
 
 /** A row of statements.csv that is right: a claim about a project. */
 export function claimLine(changes: Partial<Cells<'statements'>> = {}): string {
-  return statementLine({ type: 'CLAIM', subject: 'project:beta', object: '', role: '', property: 'goal', value: 'fler gäster', ...changes });
+  return statementLine({
+    type: 'CLAIM',
+    subject: 'project:beta',
+    object: '',
+    role: '',
+    property: 'goal',
+    value: 'fler gäster',
+    ...changes,
+  });
 }
