@@ -58,8 +58,8 @@ folder are left alone.`,
   },
   check: {
     usage: 'check <folder>',
-    summary: 'Checks a data package as import does, without a database.',
-    help: 'Each finding is listed with its file, line and column.',
+    summary: 'Checks the files of a data package as import does, without a database.',
+    help: 'Each finding is listed with its file, line and column. Whether an id belongs to another data set only import can tell.',
     takesFolder: true,
     options: {},
     run: runCheck,
@@ -92,6 +92,8 @@ function describeCommands(): string {
 
 async function runImport({ folder, options }: Arguments): Promise<number> {
   const isDry = options['dry-run'] === true;
+  // Said first: a folder that is not there is not the fault of whoever has the database open.
+  if (!existsSync(folder)) throw new UsageError(`Expected a folder with a data package, but ${folder} is none`);
   return withEngine(isDry ? 'compare' : 'write', async (engine) => {
     const result = await importFolder(engine, loadStatements(), folder, { dryRun: isDry, progress: showProgress(process.stderr) });
     if (result.findings.total > 0) return fail(describeFindings(result.findings));

@@ -114,7 +114,7 @@ async function stop(signal: string, { app, engine, config, logger }: Running): P
 
 function explain(error: unknown): string {
   if (error instanceof UsageError || error instanceof StartError) return error.message;
-  if (error instanceof SamverkanError) return `${error.message}\n${messageOf(error.cause)}`;
+  if (error instanceof SamverkanError) return error.cause === undefined ? error.message : `${error.message}\n${messageOf(error.cause)}`;
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }
 

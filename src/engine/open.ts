@@ -45,8 +45,8 @@ async function openFile(home: string): Promise<Engine> {
     if (!isLocked(error)) throw error;
     throw new SamverkanError(
       'DATABASE_UNAVAILABLE',
-      'Another process has the embedded database open; end it, or name another SAMVERKAN_HOME',
-      error,
+      'Another process has the embedded database open (a server that runs?); end it, or name another SAMVERKAN_HOME',
+      error instanceof Error ? error.cause : error,
     );
   }
 }

@@ -38,6 +38,15 @@ describeEachEngine('Import and export', (openEngine) => {
     expect(await exported()).toEqual(filesOf(fixture));
   });
 
+  it('give the bytes of the shipped data back', async () => {
+    const shipped = new URL('../../data/', import.meta.url).pathname;
+    await load(shipped);
+    const files = await exported();
+    const { length } = Object.keys(files);
+    expect(files).toEqual(Object.fromEntries(Object.entries(filesOf(shipped)).filter(([file]) => file in files)));
+    expect(length).toBe(12);
+  });
+
   it('give the sorted bytes back, whatever the order that came', async () => {
     const reverse = (text: string): string => {
       const [header = '', ...rows] = text.trimEnd().split('\n');
