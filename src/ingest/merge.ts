@@ -58,7 +58,7 @@ export async function mergeStatements(graph: Graph, tally: Tally, dataset: strin
 }
 
 /** A row of the graph as a statement to remove. */
-export function removable(id: unknown, type: unknown, subject: unknown, object: unknown): Removable {
+function removable(id: unknown, type: unknown, subject: unknown, object: unknown): Removable {
   return { id: String(id), type: String(type), subject: String(subject), object: typeof object === 'string' ? object : null };
 }
 

@@ -12,7 +12,7 @@ export function describeFindings({ list, total }: Findings): string {
 const columns = ['added', 'changed', 'unchanged', 'closed'] as const;
 
 /** What became of things, by type, as a table with a total. */
-export function describeChanges(changes: Changes): string {
+function describeChanges(changes: Changes): string {
   const rows: [string, Change][] = [...changes, ['total', sumOf(changes.values())]];
   const lines = rows.map(([type, change]) => [type, ...columns.map((column) => String(change[column]))]);
   return alignRight([['', ...columns], ...lines]);
