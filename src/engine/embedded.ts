@@ -16,6 +16,8 @@ export function openEmbedded(file: string | null, setup: readonly Statement[], s
   try {
     if (file !== null) mkdirSync(dirname(file), { recursive: true });
     const database = file === null ? grafeo.GrafeoDB.create(null, { shuffleUnordered }) : grafeo.GrafeoDB.open(file);
+    // Otherwise the log of an import grows until the end, and the memory with it.
+    if (file !== null) database.setCheckpointTriggers({ walBytes: 32 * 1024 * 1024 });
     return new EmbeddedEngine(database, setup);
   } catch (error) {
     throw new SamverkanError(

@@ -1,5 +1,6 @@
 import type { Row } from '../engine/engine.ts';
 import { typeOfId } from '../graph/ids.ts';
+import { gather } from './catalogue.ts';
 import type { Tally } from './changes.ts';
 import type { Writable } from './entity-rows.ts';
 import { writeAll, type Graph } from './graph.ts';
@@ -48,7 +49,7 @@ export async function mergeStatements(graph: Graph, tally: Tally, dataset: strin
     tally.count(writable.type, fate);
     if (fate === 'unchanged') continue;
     if (before !== undefined) changed.push(before.old);
-    byType.set(writable.type, [...(byType.get(writable.type) ?? []), writable]);
+    gather(byType, writable.type, writable);
   }
   await removeStatements(graph, changed);
   for (const [type, some] of byType) {
