@@ -8,7 +8,7 @@ const rooms = {
   'engine/engine.ts': [],
   'engine/open.ts': ['engine/', 'graph/', 'config.ts', 'errors.ts'],
   'engine/(?!engine\\.ts|open\\.ts)': ['engine/engine.ts', 'engine/values.ts', 'errors.ts'],
-  'graph/': ['engine/engine.ts', 'errors.ts'],
+  'graph/': ['engine/engine.ts', 'generated/', 'errors.ts'],
   'search/': ['engine/engine.ts', 'graph/', 'errors.ts'],
   'resolvers/': ['graph/', 'search/', 'generated/', 'context.ts', 'errors.ts'],
   'ingest/': ['engine/', 'graph/', 'config.ts', 'errors.ts'],

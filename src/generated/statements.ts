@@ -345,7 +345,7 @@ export interface StatementTypes {
   };
   readonly 'ingest/newest-release': {
     readonly parameters: Record<string, never>;
-    readonly row: readonly [number: number, isComplete: boolean, publishedAt: string | null, storage: number, counts: readonly string[]];
+    readonly row: readonly [number: number, isComplete: boolean, publishedAt: string | null, storage: number, counts: readonly string[] | null];
   };
   readonly 'ingest/source-hashes': {
     readonly parameters: { readonly ids: readonly string[] };

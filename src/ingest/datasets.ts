@@ -1,5 +1,6 @@
 import type { Engine } from '../engine/engine.ts';
-import { statementNamed, type Statements } from '../graph/statements.ts';
+import { readNamed } from '../graph/run.ts';
+import type { Statements } from '../graph/statements.ts';
 
 /** A data package in the graph. */
 export interface Dataset {
@@ -12,6 +13,6 @@ export interface Dataset {
 
 /** The data packages in the graph, by name. */
 export async function readDatasets(engine: Engine, statements: Statements): Promise<Dataset[]> {
-  const rows = await engine.read(statementNamed(statements, 'ingest/datasets'), {});
-  return rows.map(([name, head, isComplete]) => ({ name: String(name), head: String(head), isComplete: isComplete === true }));
+  const rows = await readNamed(engine, statements, 'ingest/datasets', {});
+  return rows.map(([name, head, isComplete]) => ({ name, head, isComplete }));
 }

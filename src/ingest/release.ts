@@ -1,6 +1,7 @@
 import type { Engine } from '../engine/engine.ts';
 import { typeOfId } from '../graph/ids.ts';
-import { statementNamed, type Statements } from '../graph/statements.ts';
+import { readNamed, writeNamed } from '../graph/run.ts';
+import type { Statements } from '../graph/statements.ts';
 import { compareTexts } from './code-points.ts';
 import { storageVersion } from './hash.ts';
 
@@ -16,19 +17,19 @@ export interface Release {
 
 /** The newest release; null before anything was imported. */
 export async function readNewestRelease(engine: Engine, statements: Statements): Promise<Release | null> {
-  const [row] = await engine.read(statementNamed(statements, 'ingest/newest-release'), {});
+  const [row] = await readNamed(engine, statements, 'ingest/newest-release', {});
   if (row === undefined) return null;
   const [number, isComplete, publishedAt, , counts] = row;
   return {
-    number: Number(number),
-    isComplete: isComplete === true,
-    publishedAt: typeof publishedAt === 'string' ? publishedAt : null,
-    counts: new Map((Array.isArray(counts) ? counts : []).map(readCount)),
+    number,
+    isComplete,
+    publishedAt,
+    counts: new Map((counts ?? []).map(readCount)),
   };
 }
 
-function readCount(text: unknown): [string, number] {
-  const [type = '', count] = String(text).split('|');
+function readCount(text: string): [string, number] {
+  const [type = '', count] = text.split('|');
   return [type, Number(count)];
 }
 
@@ -37,18 +38,18 @@ export async function beginRelease(engine: Engine, statements: Statements): Prom
   const newest = await readNewestRelease(engine, statements);
   if (newest !== null && !newest.isComplete) return newest.number;
   const number = (newest?.number ?? 0) + 1;
-  await engine.write(statementNamed(statements, 'ingest/begin-release'), { id: String(number), number, storage: storageVersion });
+  await writeNamed(engine, statements, 'ingest/begin-release', { id: String(number), number, storage: storageVersion });
   return number;
 }
 
 /** Says that a release is complete, and what there is now. */
 export async function finishRelease(engine: Engine, statements: Statements, number: number): Promise<void> {
-  const entities = await engine.read(statementNamed(statements, 'ingest/count-entities'), {});
-  const others = await engine.read(statementNamed(statements, 'ingest/count-statements'), {});
+  const entities = await readNamed(engine, statements, 'ingest/count-entities', {});
+  const others = await readNamed(engine, statements, 'ingest/count-statements', {});
   const counts = [
-    ...entities.map(([prefix, total]) => `${typeOfId(`${String(prefix)}:`) ?? String(prefix)}|${Number(total)}`),
-    ...others.map(([type, total]) => `${String(type)}|${Number(total)}`),
+    ...entities.map(([prefix, total]) => `${typeOfId(`${prefix}:`) ?? prefix}|${total}`),
+    ...others.map(([type, total]) => `${type}|${total}`),
   ].sort(compareTexts);
   const publishedAt = new Date().toISOString();
-  await engine.write(statementNamed(statements, 'ingest/finish-release'), { id: String(number), publishedAt, counts });
+  await writeNamed(engine, statements, 'ingest/finish-release', { id: String(number), publishedAt, counts });
 }

@@ -1,6 +1,7 @@
 import type { Engine } from '../engine/engine.ts';
-import { statementNamed, type Statements } from '../graph/statements.ts';
-import { NameIndex, type NamedEntity } from './name-index.ts';
+import { readNamed } from '../graph/run.ts';
+import type { Statements } from '../graph/statements.ts';
+import { NameIndex } from './name-index.ts';
 
 const checkEvery = 2_000;
 
@@ -32,8 +33,8 @@ export class CurrentIndex {
   }
 
   async #check(): Promise<void> {
-    const [row] = await this.#engine.read(statementNamed(this.#statements, 'search/release'), {});
-    const release = typeof row?.[0] === 'string' ? row[0] : null;
+    const [row] = await readNamed(this.#engine, this.#statements, 'search/release', {});
+    const release = row?.[0] ?? null;
     this.#checkedAt = Date.now();
     if (release === this.#release) return;
     this.#release = release;
@@ -42,16 +43,11 @@ export class CurrentIndex {
 
   async #build(): Promise<NameIndex> {
     try {
-      const rows = await this.#engine.read(statementNamed(this.#statements, 'search/names'), {});
-      return new NameIndex(rows.map(toEntity));
+      const rows = await readNamed(this.#engine, this.#statements, 'search/names', {});
+      return new NameIndex(rows.map(([id, names, , degree]) => ({ id, names, degree })));
     } catch (error) {
       this.#index = null;
       throw error;
     }
   }
-}
-
-function toEntity(row: readonly unknown[]): NamedEntity {
-  const [id, names, , degree] = row;
-  return { id: String(id), names: Array.isArray(names) ? names.map(String) : [], degree: Number(degree) };
 }
