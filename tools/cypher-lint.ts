@@ -2,7 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { buildASTSchema } from 'graphql';
 import { loadSchema } from '../src/schema.ts';
 import { lintStatement, type Finding, type Surroundings } from './cypher/lint.ts';
-import { readInputs } from './cypher/inputs.ts';
+import { readInputs } from '../src/graph/statements.ts';
 
 const folder = new URL('../cypher/', import.meta.url);
 

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { SamverkanError, messageOf } from '../errors.ts';
+import { SamverkanError } from '../errors.ts';
 import { loadSetup } from '../graph/statements.ts';
 import type { Engine } from './engine.ts';
 import type { Neo4jOptions } from './neo4j.ts';
@@ -61,7 +61,8 @@ async function setUp(engine: Engine): Promise<Engine> {
     await engine.setUp();
     return engine;
   } catch (error) {
-    await engine.close().catch((other: unknown) => messageOf(other));
+    // What went wrong first is what is told.
+    await engine.close().catch(() => undefined);
     throw error;
   }
 }

@@ -16,7 +16,7 @@ const folder = new URL('../../cypher/', import.meta.url);
 
 /** Reads `cypher/`; throws an Error that names the file when a header is wrong. */
 export function loadStatements(): Statements {
-  const inputs = loadInputs();
+  const inputs = readInputs(new URL('types.graphql', folder));
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.cypher') && !file.startsWith('setup'))
     .sort();
@@ -42,8 +42,9 @@ export function loadSetup(engine: 'embedded' | 'neo4j'): Statement[] {
     .map((part) => ({ name: `setup/${engine}`, text: part, parameters: new Map(), inputs: new Map() }));
 }
 
-function loadInputs(): Map<string, ReadonlyMap<string, TypeNode>> {
-  const document = parse(readFileSync(new URL('types.graphql', folder), 'utf8'), { noLocation: true });
+/** The input types of a file in GraphQL notation, by name: the types of their entries. */
+export function readInputs(file: URL): Map<string, ReadonlyMap<string, TypeNode>> {
+  const document = parse(readFileSync(file, 'utf8'), { noLocation: true });
   const inputs = new Map<string, ReadonlyMap<string, TypeNode>>();
   for (const definition of document.definitions) {
     if (definition.kind !== Kind.INPUT_OBJECT_TYPE_DEFINITION) continue;
