@@ -1,6 +1,7 @@
 // export/relations: the relations with these ids, each sought among the edges of the end that has fewer.
 // takes (ids: [ID!]!)
 // rows (id: ID!, type: String!, subject: ID!, object: ID!, role: String, kind: String, level: Int, status: String, amount: Int, currency: String, precision: String, share: Float, start: String, end: String, periodWording: String, wording: String, isStated: Boolean!, reasoning: String, rank: String!)
+// bound: ids rows
 UNWIND $ids AS id
 MATCH (s:Statement {id: id})
 MATCH (a:Entity {id: s.subject})

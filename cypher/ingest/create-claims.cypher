@@ -1,5 +1,6 @@
 // ingest/create-claims: new claims, each with where it is stated.
 // takes (rows: [ClaimRow!]!)
+// bound: 0 rows
 UNWIND $rows AS row
 CREATE (s:Statement)
 SET s += row.claim

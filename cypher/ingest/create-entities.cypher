@@ -1,5 +1,6 @@
 // ingest/create-entities: new entities with the label of their type.
 // takes (rows: [EntityRow!]!)
+// bound: 0 rows
 UNWIND $rows AS row
 CREATE (n:Entity)
 SET n += row.properties

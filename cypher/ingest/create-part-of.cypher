@@ -1,5 +1,6 @@
 // ingest/create-part-of: new PART_OF statements, each with its edge and where it is stated.
 // takes (dataset: String!, rows: [RelationRow!]!)
+// bound: 0 rows
 UNWIND $rows AS row
 MATCH (a:Entity {id: row.subject})
 MATCH (b:Entity {id: row.object})

@@ -1,5 +1,6 @@
 // ingest/delete-incoming: removes those of these relations whose object has fewer statements than the subject, which are sought among the edges of the object.
 // takes (rows: [EndsRow!]!)
+// bound: 0 rows
 UNWIND $rows AS row
 MATCH (s:Statement {id: row.id})
 MATCH (a:Entity {id: row.subject})

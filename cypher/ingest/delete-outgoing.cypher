@@ -1,5 +1,6 @@
 // ingest/delete-outgoing: removes those of these relations whose subject has no more statements than the object, which are sought among the edges of the subject.
 // takes (rows: [EndsRow!]!)
+// bound: 0 rows
 UNWIND $rows AS row
 MATCH (s:Statement {id: row.id})
 MATCH (a:Entity {id: row.subject})

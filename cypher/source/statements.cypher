@@ -1,6 +1,7 @@
 // Source.statements: the statements that cite a source, by id.
 // filter (ids: [ID!]!, types: [StatementType!], descending: Boolean!, afterKey: String, afterId: ID, total: Boolean!, cursor: Boolean!)
 // gives { totalCount @include(if: $total) edges { cursor @include(if: $cursor) node { id type property value role isStated rank subject { id } object { id } } } }
+// bound: ids × limit rows
 UNWIND $filter.ids AS id
 MATCH (start:Source {id: id})
 CALL (start) {

@@ -47,7 +47,8 @@ function parts(text: string, count: number): string[] {
 }
 
 /** The cells of a row of `export/sources`. */
-export function sourceCells([id, title, publisher, date, retrieved, licence, address, note]: Row): Cells<'sources'> {
+export function sourceCells([id, title, publisher, date, retrieved, licence, address, note, ...coverage]: Row): Cells<'sources'> {
+  const [places, from, to, types, extent, reason] = coverage;
   return {
     id: cell(id),
     title: cell(title),
@@ -57,6 +58,12 @@ export function sourceCells([id, title, publisher, date, retrieved, licence, add
     licence: cell(licence),
     address: cell(address),
     note: cell(note),
+    covers_places: texts(places).join(' '),
+    covers_from: cell(from),
+    covers_to: cell(to),
+    covers_types: texts(types).join(' '),
+    covers_extent: cell(extent),
+    covers_reason: cell(reason),
   };
 }
 

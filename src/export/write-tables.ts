@@ -26,6 +26,7 @@ export interface ExportJob {
 
 const pageSize = 20_000;
 const batchSize = 2_000;
+const placesAtOnce = 100;
 
 /** Writes all tables of a data set into a folder, each sorted by its key; no more than a page of rows is held at a time. */
 export async function writeTables(job: ExportJob): Promise<ExportCounts> {
@@ -111,8 +112,13 @@ async function writeStatements(job: ExportJob): Promise<number> {
 
 async function readPlaces(job: ExportJob, ids: readonly string[]): Promise<ReadonlyMap<string, Place[]>> {
   const places = new Map<string, Place[]>(ids.map((id) => [id, []]));
-  for (const [statement, source, section] of await read(job, 'export/citations', { ids })) {
-    places.get(String(statement))?.push({ source: String(source), section: String(section) });
+  // Positions go from 0 without gaps: those that have all of these are asked again for what comes after.
+  let wanted = ids;
+  for (let after = -1; wanted.length > 0; after += placesAtOnce) {
+    for (const [statement, source, section] of await read(job, 'export/citations', { ids: wanted, after, limit: placesAtOnce })) {
+      places.get(String(statement))?.push({ source: String(source), section: String(section) });
+    }
+    wanted = wanted.filter((id) => (places.get(id)?.length ?? 0) === after + placesAtOnce + 1);
   }
   return places;
 }

@@ -19,6 +19,8 @@ function fits(form: Form, cell: string): boolean {
       return idForm.test(cell);
     case 'choice':
       return form.of.includes(cell);
+    case 'list':
+      return cell.split(' ').every((item) => fits(form.of, item));
     case 'pattern':
       return form.pattern.test(cell);
     case 'date':
@@ -47,9 +49,11 @@ function describeForm(form: Form): string {
     case 'id':
       return `an id such as ${form.prefixes[0] ?? ''}:small-letters-and-digits${form.prefixes.length > 1 ? ` (${form.prefixes.join(', ')})` : ''}`;
     case 'reference':
-      return `the id of ${form.to === 'entity' ? 'an entity' : `a ${form.to}`}`;
+      return `the id of ${withArticle(form.to)}`;
     case 'choice':
       return `one of ${form.of.join(', ')}`;
+    case 'list':
+      return `${describeForm(form.of)}, or several with a blank between`;
     case 'pattern':
       return form.form;
     case 'date':
@@ -66,6 +70,11 @@ function describeForm(form: Form): string {
     case 'address':
       return 'a text';
   }
+}
+
+/** A noun with `a` or `an` before it. */
+export function withArticle(noun: string): string {
+  return `${/^[aeiou]/.test(noun) ? 'an' : 'a'} ${noun}`;
 }
 
 function describeUncleanness(cell: string): string {

@@ -1,8 +1,10 @@
 import { prefixOf } from '../graph/ids.ts';
 import { gather, noteStatement, type Catalogue } from './catalogue.ts';
-import { whatCellLacks } from './check-cell.ts';
+import { whatCellLacks, withArticle } from './check-cell.ts';
+import { checkCoverage } from './check-coverage.ts';
 import { findPersonalData } from './check-people.ts';
 import { checkStatement, type Flaw } from './check-statement.ts';
+import { compareTexts } from './code-points.ts';
 import type { Step } from './cycles.ts';
 import { quote } from './findings.ts';
 import type { TableRow } from './read-table.ts';
@@ -41,21 +43,37 @@ export function checkRow<Name extends TableName>(check: Check, name: Name, row: 
 
 function checkCell(check: Check, column: Column, cell: string): Flaw[] {
   const { name, form } = column;
+  if (form.is === 'list' && cell !== '') return checkItems(check, { ...column, form: form.of, isRequired: true }, cell.split(' '));
   const expected = whatCellLacks(column, cell);
   if (expected !== null) return [{ column: name, expected, came: quote(cell) }];
   if (form.is === 'reference' && form.to !== 'statement' && !isKnown(check, form.to, cell)) {
-    return [{ column: name, expected: `the id of ${form.to === 'entity' ? 'an entity' : 'a source'} in the files`, came: quote(cell) }];
+    return [{ column: name, expected: `the id of ${withArticle(form.to)} in the files`, came: quote(cell) }];
   }
   // Addresses on the web are full of long numbers.
   const personal = form.is === 'text' || cell.includes('@') ? findPersonalData(cell) : null;
   return personal === null ? [] : [{ column: name, expected: 'nothing about persons', came: `${personal} in ${quote(cell)}` }];
 }
 
-function isKnown({ catalogue, torn }: Check, to: 'entity' | 'source', id: string): boolean {
-  const tablesOfIds = to === 'source' ? (['sources'] as const) : entityTables;
-  if (id === '' || tablesOfIds.some((name) => torn.has(name))) return true;
+/** What is wrong with the items of a list, each of which is a cell of this column. */
+function checkItems(check: Check, column: Column, items: readonly string[]): Flaw[] {
+  const { name } = column;
+  if (items.includes(''))
+    return [{ column: name, expected: 'one blank between two, and none at either end', came: quote(items.join(' ')) }];
+  const flaws = items.flatMap((item) => checkCell(check, column, item));
+  for (const [index, item] of items.entries()) {
+    const next = items[index + 1];
+    if (next === undefined || compareTexts(item, next) < 0) continue;
+    flaws.push({ column: name, expected: 'a sorted list that has each once', came: `${quote(next)} after ${quote(item)}` });
+  }
+  return flaws;
+}
+
+const tablesOfIds = { entity: entityTables, place: ['places'], source: ['sources'] } as const;
+
+function isKnown({ catalogue, torn }: Check, to: keyof typeof tablesOfIds, id: string): boolean {
+  if (id === '' || tablesOfIds[to].some((name) => torn.has(name))) return true;
   const prefix = prefixOf(id);
-  return catalogue.lines.has(id) && prefix !== 'statement' && (prefix === 'source') === (to === 'source');
+  return catalogue.lines.has(id) && (to === 'entity' ? prefix !== 'statement' && prefix !== 'source' : prefix === to);
 }
 
 function checkKey({ catalogue, keys }: Check, key: readonly string[], cells: Readonly<Record<string, string>>, line: number): Flaw[] {
@@ -79,13 +97,13 @@ const noRule = (): readonly Flaw[] => [];
 
 /** What each table asks of a row beyond its cells. */
 const rules: { readonly [Name in TableName]: Rule<Name> } = {
-  sources: noRule,
   actors: checkActor,
   projects: noRule,
   programmes: noRule,
   themes: noRule,
   places: noRule,
   documents: noRule,
+  sources: (_check, { cells }, wrong) => [...checkCoverage(cells, (column) => !wrong.has(column))],
   names: ({ catalogue }, { cells }) => {
     gather(catalogue.names, cells.entity, cells);
     return [];

@@ -87,7 +87,7 @@ function describeTable(name: TableName): object {
   };
 }
 
-/** References to entities are left out: they may lead to any of six files, which a data package cannot say. */
+/** References to entities are left out: they may lead to any of six files, which a data package cannot say. So are lists. */
 function describeReference({ name, form }: Column): object[] {
   if (form.is !== 'reference' || form.to === 'entity') return [];
   return [{ fields: name, reference: { resource: `${form.to}s`, fields: 'id' } }];
@@ -107,6 +107,8 @@ function describeForm(form: Form): { readonly type: string; readonly [constraint
       return { type: 'string', pattern: form.to === 'entity' ? '[a-z-]+:[a-z0-9][a-z0-9-]*' : `${form.to}:[a-z0-9][a-z0-9-]*` };
     case 'choice':
       return { type: 'string', enum: form.of };
+    case 'list':
+      return { type: 'string', pattern: patternOfList(describeForm(form.of)) };
     case 'pattern':
       return { type: 'string', pattern: form.pattern.source.replace(/^\^|\$$/g, '') };
     case 'date':
@@ -123,4 +125,9 @@ function describeForm(form: Form): { readonly type: string; readonly [constraint
     case 'address':
       return { type: 'string' };
   }
+}
+
+function patternOfList(item: ReturnType<typeof describeForm>): string {
+  const one = Array.isArray(item['enum']) ? `(${item['enum'].join('|')})` : String(item['pattern']);
+  return `${one}( ${one})*`;
 }

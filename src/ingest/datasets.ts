@@ -1,6 +1,8 @@
 import type { Engine } from '../engine/engine.ts';
-import { readNamed } from '../graph/run.ts';
+import { readNamed, readPages } from '../graph/run.ts';
 import type { Statements } from '../graph/statements.ts';
+
+const pageSize = 1_000;
 
 /** A data package in the graph. */
 export interface Dataset {
@@ -13,6 +15,6 @@ export interface Dataset {
 
 /** The data packages in the graph, by name. */
 export async function readDatasets(engine: Engine, statements: Statements): Promise<Dataset[]> {
-  const rows = await readNamed(engine, statements, 'ingest/datasets', {});
+  const rows = await readPages(pageSize, (page) => readNamed(engine, statements, 'ingest/datasets', page));
   return rows.map(([name, head, isComplete]) => ({ name, head, isComplete }));
 }

@@ -54,9 +54,22 @@ function periodProperties(catalogue: Catalogue, id: string): object {
 export function sourceRow(dataset: string, cells: Cells<'sources'>): Writable {
   const { id, title, publisher, date, retrieved, licence, address, note } = cells;
   const optional = { publisher, date, retrieved, licence, address, note };
-  const hash = hashOf([title, ...Object.values(optional)]);
   const stated = Object.fromEntries(Object.entries(optional).map(([name, value]) => [name, orNull(value)]));
-  return { id, type: 'Source', hash, row: { id, title, ...stated, dataset, hash } };
+  const covered = coverageProperties(cells);
+  const hash = hashOf([title, ...Object.values(optional), ...Object.values(covered)]);
+  return { id, type: 'Source', hash, row: { id, title, ...stated, ...covered, dataset, hash } };
+}
+
+function coverageProperties(cells: Cells<'sources'>): Readonly<Record<string, string | readonly string[] | null>> {
+  const listOrNull = (cell: string): string[] | null => (cell === '' ? null : cell.split(' '));
+  return {
+    coversPlaces: listOrNull(cells.covers_places),
+    coversFrom: orNull(cells.covers_from),
+    coversTo: orNull(cells.covers_to),
+    coversTypes: listOrNull(cells.covers_types),
+    coversExtent: orNull(cells.covers_extent),
+    coversReason: orNull(cells.covers_reason),
+  };
 }
 
 /** What a cell states; null when it is empty. */

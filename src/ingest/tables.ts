@@ -5,6 +5,7 @@ import {
   buildsOnKinds,
   claimType,
   documentKinds,
+  extents,
   identifierSchemes,
   moneyKinds,
   nameKinds,
@@ -19,8 +20,10 @@ import {
 /** What a cell of a column may hold. */
 export type Form =
   | { readonly is: 'id'; readonly prefixes: readonly string[] }
-  | { readonly is: 'reference'; readonly to: 'entity' | 'source' | 'statement' }
+  | { readonly is: 'reference'; readonly to: 'entity' | 'place' | 'source' | 'statement' }
   | { readonly is: 'choice'; readonly of: readonly string[] }
+  /** Several, sorted, each once, with a blank between. */
+  | { readonly is: 'list'; readonly of: Form }
   | { readonly is: 'pattern'; readonly pattern: RegExp; readonly form: string }
   | { readonly is: 'text' | 'address' | 'date' | 'amount' | 'share' | 'level' | 'truth' };
 
@@ -61,6 +64,8 @@ const date: Form = { is: 'date' };
 const toEntity: Form = { is: 'reference', to: 'entity' };
 const toSource: Form = { is: 'reference', to: 'source' };
 const choice = (of: Iterable<string>): Form => ({ is: 'choice', of: [...of] });
+const listOf = (of: Form): Form => ({ is: 'list', of });
+const statementType = choice([...relations.keys(), claimType]);
 const pattern = (regular: RegExp, form: string): Form => ({ is: 'pattern', pattern: regular, form });
 
 const idOf = (...prefixes: string[]) => needed('id', { is: 'id', prefixes }, 'The id, which is never used again for something else.');
@@ -72,7 +77,7 @@ const nameColumns = [
 
 const statementColumns = [
   idOf('statement'),
-  needed('type', choice([...relations.keys(), claimType]), 'The relation, or CLAIM.'),
+  needed('type', statementType, 'The relation, or CLAIM.'),
   needed('subject', toEntity, 'The entity the statement is about.'),
   optional('object', toEntity, 'The other entity; empty for a claim.'),
   optional(
@@ -109,11 +114,16 @@ const sourceColumns = [
   optional('licence', text, 'The terms under which it is published; empty when not stated.'),
   optional('address', { is: 'address' }, 'Where it was read.'),
   optional('note', text, 'What it is and what it covers.'),
+  optional('covers_places', listOf({ is: 'reference', to: 'place' }), 'The places it means to cover, with all that lie within.'),
+  optional('covers_from', date, 'The first day, month or year it speaks of.'),
+  optional('covers_to', date, 'The last day, month or year it speaks of.'),
+  optional('covers_types', listOf(statementType), 'The types of statements it means to give.'),
+  optional('covers_extent', choice(extents), 'Whether it means to list all of that or a selection.'),
+  optional('covers_reason', text, 'Why we say so, in a few words.'),
 ] as const;
 
 /** The files of a data package by name, in the order in which they are checked: all but citations refer to those before them. */
 export const tables = {
-  sources: table('What was read.', ['id'], sourceColumns),
   actors: table(
     'Public bodies, companies, associations and groups of them.',
     ['id'],
@@ -124,6 +134,7 @@ export const tables = {
   themes: table('Subject areas.', ['id'], [idOf('theme'), ...nameColumns]),
   places: table('Territories, localities and areas.', ['id'], [idOf('place'), kindOf(placeKinds), ...nameColumns]),
   documents: table('Documents that the sources name.', ['id'], [idOf('document'), kindOf(documentKinds), ...nameColumns]),
+  sources: table('What was read.', ['id'], sourceColumns),
   names: table(
     'Every other name an entity has.',
     ['entity', 'value', 'kind', 'lang'],
@@ -167,7 +178,7 @@ export type Cells<Name extends TableName> = Readonly<Record<(typeof tables)[Name
 export const entityTables = ['actors', 'projects', 'programmes', 'themes', 'places', 'documents'] as const;
 
 /** All tables in the order of `tables`. */
-export const tableNames: readonly TableName[] = ['sources', ...entityTables, 'names', 'identifiers', 'citations', 'statements'];
+export const tableNames: readonly TableName[] = [...entityTables, 'sources', 'names', 'identifiers', 'citations', 'statements'];
 
 /** The file name of a table. */
 export function fileOf(name: TableName): string {

@@ -49,6 +49,9 @@ export const buildsOnKinds = ['CONTINUES', 'USES', 'INSPIRED_BY'] as const;
 export const adoptions = ['PRELIMINARY', 'PROPOSED', 'ADOPTED'] as const;
 export const precisions = ['EXACT', 'ABOUT', 'AT_LEAST', 'AT_MOST'] as const;
 
+/** Whether a source means to list all of what it covers. */
+export const extents = ['COMPLETE', 'SELECTION'] as const;
+
 /** The ranks of competing statements, the best first. */
 export const ranks = ['PREFERRED', 'NORMAL', 'DEPRECATED'] as const;
 

@@ -1,7 +1,7 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { checkFolder } from '../../src/ingest/check.ts';
 import { describeFinding } from '../../src/ingest/findings.ts';
-import { append, changedFixture, claimLine, fixture, removeFolders, statementLine, without } from './fixture.ts';
+import { append, changedFixture, claimLine, fixture, removeFolders, sourceLine, statementLine, without } from './fixture.ts';
 
 afterAll(removeFolders);
 
@@ -20,6 +20,8 @@ const statementsEnd = 44;
 const at = (column: string | null): Place => ['statements.csv', statementsEnd, column];
 const withStatement = (changes: Parameters<typeof statementLine>[0]): Edits => ({ 'statements.csv': append(statementLine(changes)) });
 const withClaim = (changes: Parameters<typeof claimLine>[0]): Edits => ({ 'statements.csv': append(claimLine(changes)) });
+const inSources = (column: string): Place => ['sources.csv', 4, column];
+const withCoverage = (changes: Parameters<typeof sourceLine>[0]): Edits => ({ 'sources.csv': append(sourceLine(changes)) });
 
 const cases: Readonly<Record<string, readonly (readonly [title: string, edits: Edits, places: readonly Place[]])[]>> = {
   'the form of a file': [
@@ -70,7 +72,7 @@ const cases: Readonly<Record<string, readonly (readonly [title: string, edits: E
       { 'identifiers.csv': append('municipality:bjorkvik,scb-kommun,99,') },
       [['identifiers.csv', 8, 'value']],
     ],
-    ['a source without a title', { 'sources.csv': append('source:x,,,,,,,') }, [['sources.csv', 4, 'title']]],
+    ['a source without a title', { 'sources.csv': append('source:x,,,,,,,,,,,,,') }, [['sources.csv', 4, 'title']]],
     ['blanks around a name', { 'themes.csv': append('theme:skog, Skog,') }, [['themes.csv', 4, 'name']]],
     ['a tabulator in a name', { 'themes.csv': append('theme:skog,Sk\tog,') }, [['themes.csv', 4, 'name']]],
     ['accents apart from their letters', { 'themes.csv': append('theme:al,A\u030Al,') }, [['themes.csv', 4, 'name']]],
@@ -149,7 +151,34 @@ const cases: Readonly<Record<string, readonly (readonly [title: string, edits: E
     ['a day without zeros', withStatement({ end: '2014-2-3' }), [at('end')]],
     ['an end before the start', withStatement({ start: '2014', end: '2013-12-31' }), [at('end')]],
     ['a period of nothing', withClaim({ property: 'period', value: 'länge' }), [at('start')]],
-    ['a date of a source in words', { 'sources.csv': append('source:x,X,,igår,,,,') }, [['sources.csv', 4, 'date']]],
+    ['a date of a source in words', { 'sources.csv': append('source:x,X,,igår,,,,,,,,,,') }, [['sources.csv', 4, 'date']]],
+  ],
+  'what a source covers': [
+    ['a place that is not there', withCoverage({ covers_places: 'place:lan-norrsidan place:x' }), [inSources('covers_places')]],
+    ['a place alone that is not there', withCoverage({ covers_places: 'place:x' }), [inSources('covers_places')]],
+    ['an entity that is no place', withCoverage({ covers_places: 'municipality:ankeby' }), [inSources('covers_places')]],
+    ['a source for a place', withCoverage({ covers_places: 'source:arsbok' }), [inSources('covers_places')]],
+    ['no id', withCoverage({ covers_places: 'Ånäs' }), [inSources('covers_places')]],
+    ['two blanks', withCoverage({ covers_places: 'place:lan-norrsidan  place:ort-anas' }), [inSources('covers_places')]],
+    ['a blank at the end', withCoverage({ covers_types: 'FUNDS ' }), [inSources('covers_types')]],
+    ['commas', withCoverage({ covers_types: 'FUNDS,OWNS' }), [inSources('covers_types')]],
+    ['places that are not sorted', withCoverage({ covers_places: 'place:ort-anas place:lan-norrsidan' }), [inSources('covers_places')]],
+    ['a place twice', withCoverage({ covers_places: 'place:ort-anas place:ort-anas' }), [inSources('covers_places')]],
+    ['types that are not sorted', withCoverage({ covers_types: 'OWNS FUNDS' }), [inSources('covers_types')]],
+    ['two unknown types', withCoverage({ covers_types: 'LIKES OWNS SPONSORS' }), [inSources('covers_types'), inSources('covers_types')]],
+    ['a date in words', withCoverage({ covers_from: 'alltid' }), [inSources('covers_from')]],
+    ['an end before the beginning', withCoverage({ covers_from: '2014', covers_to: '2013-12' }), [inSources('covers_to')]],
+    ['an unknown extent', withCoverage({ covers_extent: 'ALL' }), [inSources('covers_extent')]],
+    ['no places', withCoverage({ covers_places: '' }), [inSources('covers_places')]],
+    ['no types', withCoverage({ covers_types: '' }), [inSources('covers_types')]],
+    ['no extent', withCoverage({ covers_extent: '' }), [inSources('covers_extent')]],
+    ['no reason', withCoverage({ covers_reason: '' }), [inSources('covers_reason')]],
+    [
+      'a time alone',
+      withCoverage({ covers_places: '', covers_from: '2014', covers_types: '', covers_extent: '', covers_reason: '' }),
+      ['covers_places', 'covers_types', 'covers_extent', 'covers_reason'].map(inSources),
+    ],
+    ['a mail address in the reason', withCoverage({ covers_reason: 'says n.n@kommunen.example' }), [inSources('covers_reason')]],
   ],
   citations: [
     ['no source', withStatement({ source: '' }), [at('source')]],
@@ -203,7 +232,7 @@ const cases: Readonly<Record<string, readonly (readonly [title: string, edits: E
     ],
     [
       'a mail address in an address',
-      { 'sources.csv': append('source:x,X,,,,,mailto:n@kommunen.example,') },
+      { 'sources.csv': append('source:x,X,,,,,mailto:n@kommunen.example,,,,,,,') },
       [['sources.csv', 4, 'address']],
     ],
   ],
@@ -226,9 +255,11 @@ describe('checkFolder', () => {
   it.each([
     ['years and numbers of decisions', withClaim({ value: 'Dnr 2007-1234, 2007-2013 och 052-123' })],
     ['large numbers', withClaim({ value: '1204051234 eller 12 345 678' })],
-    ['long numbers in addresses', { 'sources.csv': append('source:x,X,,,,,https://example.org/19811218-9876,') }],
+    ['long numbers in addresses', { 'sources.csv': append('source:x,X,,,,,https://example.org/19811218-9876,,,,,,,') }],
     ['a period whose precision leaves it possible', withStatement({ start: '2014-05', end: '2014' })],
     ['an amount of öre', withClaim({ amount: '0.05', currency: 'SEK', kind: 'TOTAL_BUDGET' })],
+    ['a source that declares one place, one type and no time', withCoverage({})],
+    ['a source that covers a year until a month of it', withCoverage({ covers_from: '2014', covers_to: '2014-03' })],
     ['a cell of two lines', withStatement({ section: 'Rubrik\nUnderrubrik' })],
   ])('takes %s', async (_what, edits) => {
     expect(await placesOf(edits)).toEqual([]);
@@ -272,6 +303,21 @@ describe('checkFolder', () => {
     expect(findings.list.map(describeFinding)).toEqual([
       'statements.csv, line 44, column amount: expected an amount in digits, such as 1568180 or 12.50, but got "12,5"',
     ]);
+  });
+
+  it('says which of the items of a list is wrong', async () => {
+    const line = sourceLine({ covers_places: 'place:x', covers_types: 'CLAIM OWNS LIKES', covers_extent: '' });
+    const { findings } = await checkFolder(changedFixture({ 'sources.csv': append(line) }));
+    expect(findings.list.map(describeFinding)).toEqual([
+      'sources.csv, line 4, column covers_places: expected the id of a place in the files, but got "place:x"',
+      expect.stringMatching(/^sources.csv, line 4, column covers_types: expected one of OWNS, .*, CLAIM, but got "LIKES"$/),
+      'sources.csv, line 4, column covers_types: expected a sorted list that has each once, but got "LIKES" after "OWNS"',
+      'sources.csv, line 4, column covers_extent: expected a value, since covers_places has one, but got an empty cell',
+    ]);
+  });
+
+  it('says nothing of unknown places where these could not be read to their end', async () => {
+    expect(await placesOf({ 'places.csv': latin1, ...withCoverage({ covers_places: 'place:x' }) })).toEqual([['places.csv', 2, null]]);
   });
 
   it('finds what refers to a row that was taken out', async () => {

@@ -81,6 +81,21 @@ export function statementLine(changes: Partial<Cells<'statements'>> = {}): strin
   return stringify([columns.map((column) => cells[column] ?? '')]).trimEnd();
 }
 
+/** A row of sources.csv that is right: it declares to cover one place and one type of statements. */
+export function sourceLine(changes: Partial<Cells<'sources'>> = {}): string {
+  const cells: Readonly<Record<string, string>> = {
+    id: 'source:extra',
+    title: 'Extra',
+    covers_places: 'place:lan-norrsidan',
+    covers_types: 'FUNDS',
+    covers_extent: 'SELECTION',
+    covers_reason: 'some grants',
+    ...changes,
+  };
+  const columns = headerOf('sources').split(',');
+  return stringify([columns.map((column) => cells[column] ?? '')]).trimEnd();
+}
+
 /** A row of statements.csv that is right: a claim about a project. */
 export function claimLine(changes: Partial<Cells<'statements'>> = {}): string {
   return statementLine({

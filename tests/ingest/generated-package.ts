@@ -34,7 +34,8 @@ export function generateRows(statementCount: number, variant: 'first' | 'second'
       name: `${isSecond && index % 3 === 0 ? 'Nya ' : ''}Åäö ${index}`,
     }));
   return {
-    sources: [0, 1, 2].map((index) => ({ id: `source:${index}`, title: `Källa ${index}` })),
+    sources: [0, 1, 2].map((index) => ({ id: `source:${index}`, title: `Källa ${index}`, ...(index === 0 ? declared(isSecond) : {}) })),
+    places: [0, 1].map((index) => ({ id: `place:${index}`, kind: 'AREA', name: `Ö ${index}` })),
     actors: entities('company', 'COMPANY').slice(isSecond ? 0 : 10),
     projects: entities('project', 'PROJECT'),
     names: entities('project', '').map(({ id = '' }) => ({ entity: id, value: `Kort ${id}`, kind: 'SHORT', lang: 'sv' })),
@@ -42,6 +43,16 @@ export function generateRows(statementCount: number, variant: 'first' | 'second'
     citations: numbers
       .filter((number) => number % 4 === 0)
       .map((number) => ({ statement: idOf(number), source: 'source:2', section: `Sida ${number % 9}` })),
+  };
+}
+
+function declared(isSecond: boolean): Record<string, string> {
+  return {
+    covers_places: isSecond ? 'place:0' : 'place:0 place:1',
+    covers_types: isSecond ? 'FUNDS OWNS PARTNERS_IN' : 'FUNDS OWNS',
+    covers_extent: 'SELECTION',
+    covers_reason: 'påhittat, "som allt"',
+    ...(isSecond ? { covers_to: '2016-02' } : { covers_from: '2014' }),
   };
 }
 

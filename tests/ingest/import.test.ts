@@ -210,12 +210,7 @@ describeEachEngine('Import and export', (openEngine) => {
     await load(fixture);
     const rename = (text: string): string => text.replace('ingest-fixture', 'other');
     const { findings } = await load(changedFixture({ 'datapackage.json': rename }));
-    expect([findings.total, findings.list[0]?.file, findings.list[0]?.line, findings.list[0]?.column]).toEqual([
-      70,
-      'sources.csv',
-      2,
-      'id',
-    ]);
+    expect([findings.total, findings.list[0]?.file, findings.list[0]?.line, findings.list[0]?.column]).toEqual([70, 'actors.csv', 2, 'id']);
     const renameIds = (text: string): string => text.replaceAll(/(?<=[a-z]):(?=[a-z])/g, ':other-');
     const files = Object.keys(filesOf(fixture)).filter((file) => file.endsWith('.csv'));
     const other = changedFixture({ ...Object.fromEntries(files.map((file) => [file, renameIds])), 'datapackage.json': rename });

@@ -17,6 +17,7 @@ import {
   claim,
   claimType,
   documentKinds,
+  extents,
   nameKinds,
   placeKinds,
   precisions,
@@ -151,6 +152,10 @@ const dataSet: fc.Arbitrary<DataSet> = fc
     documents: entities(fc.constant('document'), () => fc.constantFrom(...documentKinds)),
   })
   .chain((nodes) => {
+    const coverage = fc.tuple(...nodes.sources.map(() => coverageOf(nodes.places.map(({ id = '' }) => id))));
+    return coverage.map((some) => ({ ...nodes, sources: nodes.sources.map((source, index) => ({ ...source, ...some[index] })) }));
+  })
+  .chain((nodes) => {
     const sources = nodes.sources.map(({ id }) => id);
     const ids = [nodes.actors, nodes.projects, nodes.programmes, nodes.themes, nodes.places, nodes.documents]
       .flat()
@@ -177,6 +182,24 @@ const dataSet: fc.Arbitrary<DataSet> = fc
       })
       .chain((others) => citationsOf(others.statements, sources).map((citations) => ({ ...nodes, ...others, citations })));
   });
+
+const noCoverage: Cells = {};
+
+/** What sources declare to cover: without a place nothing. */
+function coverageOf(places: readonly string[]): fc.Arbitrary<Cells> {
+  if (places.length === 0) return fc.constant(noCoverage);
+  const sorted = (some: readonly string[]): fc.Arbitrary<string> =>
+    fc.subarray([...some].sort(), { minLength: 1 }).map((list) => list.join(' '));
+  const declared = fc.record({
+    covers_places: sorted(places),
+    covers_from: fc.constantFrom('', '2012', '2014-02'),
+    covers_to: fc.constantFrom('', '2014', '2015-12'),
+    covers_types: sorted([...relations.keys(), claimType]),
+    covers_extent: fc.constantFrom(...extents),
+    covers_reason: text,
+  });
+  return fc.oneof(fc.constant(noCoverage), declared);
+}
 
 function citationsOf(statements: readonly Cells[], sources: readonly string[]): fc.Arbitrary<Cells[]> {
   if (statements.length === 0) return fc.constant([]);

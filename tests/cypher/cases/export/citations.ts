@@ -5,6 +5,8 @@ export const cases: readonly ContractCase[] = [
   {
     claim: 'gives where statements are stated, by statement and then in the order of the places',
     parameters: {
+      after: -1,
+      limit: 10,
       ids: [
         'statement:under-project-cafe-programme-kust',
         'statement:owns-municipality-alby-project-angbat-owner',
@@ -25,9 +27,27 @@ export const cases: readonly ContractCase[] = [
   {
     claim: 'orders by the position, whichever was created first',
     given: claimCitedBackwards('Tre', 'Ett', 'Två'),
-    parameters: { ids: ['statement:1'] },
+    parameters: { ids: ['statement:1'], after: -1, limit: 10 },
     rows: [
       ['statement:1', 'source:a', 'Tre'],
+      ['statement:1', 'source:a', 'Ett'],
+      ['statement:1', 'source:a', 'Två'],
+    ],
+  },
+  {
+    claim: 'gives of each statement as many as asked for',
+    given: claimCitedBackwards('Tre', 'Ett', 'Två'),
+    parameters: { ids: ['statement:1', 'statement:1'], after: -1, limit: 1 },
+    rows: [
+      ['statement:1', 'source:a', 'Tre'],
+      ['statement:1', 'source:a', 'Tre'],
+    ],
+  },
+  {
+    claim: 'goes on after a position',
+    given: claimCitedBackwards('Tre', 'Ett', 'Två'),
+    parameters: { ids: ['statement:1'], after: 0, limit: 10 },
+    rows: [
       ['statement:1', 'source:a', 'Ett'],
       ['statement:1', 'source:a', 'Två'],
     ],

@@ -1,6 +1,6 @@
 import type { ContractCase } from '../../contract-case.ts';
 import { citationsThen, claims, sources } from '../../given.ts';
-import { fullSource, sourcesThen } from '../../sources.ts';
+import { fullSource, nothingDeclared, sourcesThen } from '../../sources.ts';
 
 export const cases: readonly ContractCase[] = [
   {
@@ -19,8 +19,8 @@ export const cases: readonly ContractCase[] = [
     rows: [],
     then: [
       sourcesThen(
-        ['source:a', 'Ärende', null, '2016', null, null, null, null, 'two', 'h2'],
-        ['source:b', 'B', null, null, null, null, null, null, 'one', 'hash of source:b'],
+        ['source:a', 'Ärende', null, '2016', null, null, null, null, ...nothingDeclared, 'two', 'h2'],
+        ['source:b', 'B', null, null, null, null, null, null, ...nothingDeclared, 'one', 'hash of source:b'],
       ),
       citationsThen(['statement:1', 'source:a', 'Ett', 0]),
     ],

@@ -1,5 +1,5 @@
 import type { ContractCase } from '../../contract-case.ts';
-import { fullSource, sourcesThen } from '../../sources.ts';
+import { fullSource, nothingDeclared, sourcesThen } from '../../sources.ts';
 
 export const cases: readonly ContractCase[] = [
   {
@@ -9,8 +9,11 @@ export const cases: readonly ContractCase[] = [
     rows: [],
     then: [
       sourcesThen(
-        ['source:a', 'Årsbok', 'Förlaget', '2015', '2024-03-02', 'CC BY 4.0', 'texts/a.txt', 'Med "citat".', 'one', 'h1'],
-        ['source:b', 'B', null, null, null, null, null, null, 'one', 'h2'],
+        [
+          ...['source:a', 'Årsbok', 'Förlaget', '2015', '2024-03-02', 'CC BY 4.0', 'texts/a.txt', 'Med "citat".'],
+          ...[['place:a', 'place:b'], '2014', '2015-06', ['CLAIM', 'OWNS'], 'COMPLETE', 'allt i "boken"', 'one', 'h1'],
+        ],
+        ['source:b', 'B', null, null, null, null, null, null, ...nothingDeclared, 'one', 'h2'],
       ),
     ],
   },
