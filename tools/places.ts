@@ -15,7 +15,7 @@ export interface Place {
   readonly mayBeNull: boolean;
   /** The type of a value; of the other forms it says nothing. */
   readonly type: TypeNode;
-  /** `Period`, `Money` or `Cursor` if the tuple is one of these values. */
+  /** `Period`, `Money`, `SourceCoverage` or `Cursor` if the tuple is one of these values. */
   readonly valueType: string | null;
   /** The places of the tuple or of each tuple of the list. */
   readonly inner: readonly Place[];
@@ -26,6 +26,7 @@ const tupleValues: ReadonlyMap<string, Readonly<Record<string, string>>> = new M
   ['Period', { start: 'String', end: 'String', wording: 'String' }],
   ['Cursor', { key: 'String!', id: 'ID!' }],
   ['Money', { amount: 'Int', currency: 'String', precision: 'Precision', kind: 'MoneyKind', wording: 'String' }],
+  ['SourceCoverage', { placeIds: '[ID!]', from: 'String', to: 'String', types: '[StatementType!]', extent: 'Extent', reason: 'String' }],
 ]);
 
 const anyType = parseType('String');

@@ -2,7 +2,7 @@ import { Kind } from 'graphql';
 import type { TypeNode } from 'graphql';
 
 const scalars: ReadonlyMap<string, string> = new Map([
-  ...['ID', 'String', 'Decimal', 'FirstDay', 'LastDay'].map((name) => [name, 'string'] as const),
+  ...['ID', 'String', 'Decimal', 'FirstDay', 'LastDay', 'Day'].map((name) => [name, 'string'] as const),
   ...['Int', 'Float'].map((name) => [name, 'number'] as const),
   ['Boolean', 'boolean'],
 ]);

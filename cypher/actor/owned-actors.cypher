@@ -2,6 +2,7 @@
 // filter (ids: [ID!]!, descending: Boolean!, afterKey: String, afterId: ID, total: Boolean!, cursor: Boolean!, detail: Boolean!)
 // gives { totalCount @include(if: $total) edges { cursor @include(if: $cursor) node { id name } role statement { id type }
 //   ... @include(if: $detail) { money statement { role level status buildsOnKind isStated reasoning rank period money share precision wording } } } }
+// bound: ids × limit rows
 UNWIND $filter.ids AS id
 MATCH (start:Actor {id: id})
 CALL (start) {

@@ -2,13 +2,14 @@
 // filter (ids: [ID!]!, roles: [Role!], themeIds: [ID!], from: FirstDay, to: LastDay, by: ProjectOrderBy, descending: Boolean!, afterKey: String, afterId: ID, total: Boolean!, cursor: Boolean!, detail: Boolean!)
 // gives { totalCount @include(if: $total) edges { cursor @include(if: $cursor) node { id name } role statement { id type }
 //   ... @include(if: $detail) { money statement { role level status buildsOnKind isStated reasoning rank period money share precision wording } } } }
+// bound: ids × limit rows
 UNWIND $filter.ids AS id
 MATCH (start:Actor {id: id})
 CALL (start) {
   MATCH (start)-[r:OWNS|FUNDS|PARTNERS_IN]->(other:Project)
   WHERE ($filter.roles IS NULL OR r.role IN $filter.roles)
     AND ($filter.themeIds IS NULL OR EXISTS { MATCH (other)-[:HAS_THEME]->(theme:Theme) WHERE theme.id IN $filter.themeIds })
-    AND ($filter.from IS NULL OR (other.startFirst <= $filter.to AND other.endLast >= $filter.from))
+    AND ($filter.from IS NULL OR (other.startFirst <= $filter.to AND other.endLast >= $filter.from AND (other.startLast <> '9999' OR other.endFirst <> '0000')))
   WITH r, other, CASE WHEN $filter.by = 'START' THEN other.startFirst ELSE other.sortKey END AS key
   WHERE $filter.afterId IS NULL
     OR (NOT $filter.descending AND (key > $filter.afterKey OR (key = $filter.afterKey AND r.id > $filter.afterId)))
@@ -26,7 +27,7 @@ CALL (start) {
   WHERE $filter.total
     AND ($filter.roles IS NULL OR r.role IN $filter.roles)
     AND ($filter.themeIds IS NULL OR EXISTS { MATCH (other)-[:HAS_THEME]->(theme:Theme) WHERE theme.id IN $filter.themeIds })
-    AND ($filter.from IS NULL OR (other.startFirst <= $filter.to AND other.endLast >= $filter.from))
+    AND ($filter.from IS NULL OR (other.startFirst <= $filter.to AND other.endLast >= $filter.from AND (other.startLast <> '9999' OR other.endFirst <> '0000')))
   RETURN count(r) AS totalCount
 }
 RETURN id, totalCount, edges

@@ -1,6 +1,7 @@
 // Entity.statements: the statements about an entity, as subject or object, by id.
 // filter (ids: [ID!]!, types: [StatementType!], property: String, isStated: Boolean, descending: Boolean!, afterKey: String, afterId: ID, total: Boolean!, cursor: Boolean!)
 // gives { totalCount @include(if: $total) edges { cursor @include(if: $cursor) node { id type property value role isStated rank subject { id } object { id } } } }
+// bound: ids × limit rows
 UNWIND $filter.ids AS id
 MATCH (start:Entity {id: id})
 CALL (id) {

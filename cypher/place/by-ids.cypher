@@ -1,6 +1,7 @@
 // Place.by-ids: the columns of places.
 // filter (ids: [ID!]!)
 // gives { id name nameEn: name(lang: EN) names identifiers degree kind }
+// bound: ids rows
 UNWIND $filter.ids AS id
 MATCH (e:Place {id: id})
 RETURN e.id AS id, e.name AS name, coalesce(e.nameEn, e.name) AS nameEn, e.names AS names, e.identifiers AS identifiers, e.degree AS degree,

@@ -2,11 +2,12 @@
 // filter (ids: [ID!]!, from: FirstDay, to: LastDay, by: ProjectOrderBy, descending: Boolean!, afterKey: String, afterId: ID, total: Boolean!, cursor: Boolean!, detail: Boolean!)
 // gives { totalCount @include(if: $total) edges { cursor @include(if: $cursor) node { id name } role statement { id type }
 //   ... @include(if: $detail) { money statement { role level status buildsOnKind isStated reasoning rank period money share precision wording } } } }
+// bound: ids × limit rows
 UNWIND $filter.ids AS id
 MATCH (start:Programme {id: id})
 CALL (start) {
   MATCH (start)<-[r:UNDER]-(other)
-  WHERE ($filter.from IS NULL OR (other.startFirst <= $filter.to AND other.endLast >= $filter.from))
+  WHERE ($filter.from IS NULL OR (other.startFirst <= $filter.to AND other.endLast >= $filter.from AND (other.startLast <> '9999' OR other.endFirst <> '0000')))
   WITH r, other, CASE WHEN $filter.by = 'START' THEN other.startFirst ELSE other.sortKey END AS key
   WHERE $filter.afterId IS NULL
     OR (NOT $filter.descending AND (key > $filter.afterKey OR (key = $filter.afterKey AND r.id > $filter.afterId)))
@@ -22,7 +23,7 @@ CALL (start) {
 CALL (start) {
   MATCH (start)<-[r:UNDER]-(other)
   WHERE $filter.total
-    AND ($filter.from IS NULL OR (other.startFirst <= $filter.to AND other.endLast >= $filter.from))
+    AND ($filter.from IS NULL OR (other.startFirst <= $filter.to AND other.endLast >= $filter.from AND (other.startLast <> '9999' OR other.endFirst <> '0000')))
   RETURN count(r) AS totalCount
 }
 RETURN id, totalCount, edges

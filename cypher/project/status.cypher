@@ -1,6 +1,7 @@
 // Project.status: the best ranked claim about the status of a project.
 // filter (ids: [ID!]!)
 // gives { id type property value role isStated rank subject { id } object { id } }
+// bound: ids rows
 UNWIND $filter.ids AS id
 MATCH (start:Project {id: id})
 CALL (id) {

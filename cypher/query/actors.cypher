@@ -1,6 +1,7 @@
 // Query.actors: all actors that fit.
 // filter (kinds: [ActorKind!], themeIds: [ID!], memberOfIds: [ID!], placeIds: [ID!], by: EntityOrderBy, descending: Boolean!, afterKey: String, afterId: ID, total: Boolean!, cursor: Boolean!)
 // gives { totalCount @include(if: $total) edges { cursor @include(if: $cursor) node { id name } } }
+// bound: limit rows
 CALL () {
   MATCH (other:Actor)
   WHERE ($filter.kinds IS NULL OR other.kind IN $filter.kinds)

@@ -1,6 +1,7 @@
 // Query.documents: all documents that fit.
 // filter (kinds: [DocumentKind!], issuerIds: [ID!], by: EntityOrderBy, descending: Boolean!, afterKey: String, afterId: ID, total: Boolean!, cursor: Boolean!)
 // gives { totalCount @include(if: $total) edges { cursor @include(if: $cursor) node { id name } } }
+// bound: limit rows
 CALL () {
   MATCH (other:Document)
   WHERE ($filter.kinds IS NULL OR other.kind IN $filter.kinds)

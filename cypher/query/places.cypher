@@ -1,6 +1,7 @@
 // Query.places: all places that fit.
 // filter (kinds: [PlaceKind!], withinIds: [ID!], by: EntityOrderBy, descending: Boolean!, afterKey: String, afterId: ID, total: Boolean!, cursor: Boolean!)
 // gives { totalCount @include(if: $total) edges { cursor @include(if: $cursor) node { id name } } }
+// bound: limit rows
 CALL () {
   MATCH (other:Place)
   WHERE ($filter.kinds IS NULL OR other.kind IN $filter.kinds)

@@ -1,6 +1,7 @@
 // Query.sources: all sources, by id.
 // filter (descending: Boolean!, afterKey: String, afterId: ID, total: Boolean!, cursor: Boolean!)
 // gives { totalCount @include(if: $total) edges { cursor @include(if: $cursor) node { id title } } }
+// bound: limit rows
 CALL () {
   MATCH (other:Source)
   WITH other, other.id AS key

@@ -1,6 +1,7 @@
 // Query.statements: all statements that fit, by id.
 // filter (types: [StatementType!], subjectId: ID, objectId: ID, sourceId: ID, isStated: Boolean, descending: Boolean!, afterKey: String, afterId: ID, total: Boolean!, cursor: Boolean!)
 // gives { totalCount @include(if: $total) edges { cursor @include(if: $cursor) node { id type property value role isStated rank subject { id } object { id } } } }
+// bound: limit rows
 CALL () {
   MATCH (s:Statement)
   WHERE ($filter.types IS NULL OR s.type IN $filter.types)

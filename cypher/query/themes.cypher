@@ -1,6 +1,7 @@
 // Query.themes: all themes.
 // filter (by: EntityOrderBy, descending: Boolean!, afterKey: String, afterId: ID, total: Boolean!, cursor: Boolean!)
 // gives { totalCount @include(if: $total) edges { cursor @include(if: $cursor) node { id name } } }
+// bound: limit rows
 CALL () {
   MATCH (other:Theme)
   WITH other, CASE WHEN $filter.by = 'DEGREE'

@@ -2,6 +2,7 @@
 // filter (ids: [ID!]!)
 // gives { id type property value role isStated rank subject { id } object { id }
 //   level status buildsOnKind reasoning period money share precision wording }
+// bound: ids rows
 UNWIND $filter.ids AS id
 MATCH (s:Statement {id: id})
 WITH s, s.subject AS subject, s.object AS object

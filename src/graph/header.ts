@@ -14,9 +14,19 @@ export interface Header {
   readonly rows: ReadonlyMap<string, TypeNode> | null;
   /** What a statement gives to its field, as a GraphQL selection over the field's type. */
   readonly gives: SelectionSetNode | null;
+  /** How much it can give; null without a line that says so, which the lint refuses. */
+  readonly bound: Bound | null;
 }
 
-const keywords = ['filter', 'takes', 'rows', 'gives'] as const;
+/** The most that a statement can give. */
+export interface Bound {
+  /** The rows: a sum of products of whole numbers and names of parameters. */
+  readonly rows: readonly (readonly (number | string)[])[];
+  /** The greatest length of a path that it follows; null when it follows none of varying length. */
+  readonly depth: number | null;
+}
+
+const keywords = ['filter', 'takes', 'rows', 'gives', 'bound'] as const;
 type Keyword = (typeof keywords)[number];
 
 /** Reads the header of a `.cypher` text; throws an Error that says what is wrong with it. */
@@ -34,7 +44,17 @@ export function parseHeader(name: string, text: string): Header {
     filter,
     rows: sections.rows === undefined ? null : parseArguments(name, sections.rows),
     gives: sections.gives === undefined ? null : parseSelection(name, sections.gives),
+    bound: sections.bound === undefined ? null : parseBound(sections.bound),
   };
+}
+
+/** Reads `: ids × limit + 10 rows, depth 12`; null when it can't be read, and that is for the lint to say. */
+function parseBound(text: string): Bound | null {
+  const [, sum, depth] = /^: (.+) rows(?:, depth (\d+))?$/.exec(text) ?? [];
+  if (sum === undefined) return null;
+  const rows = sum.split(' + ').map((product) => product.split(' × ').map((factor) => (/^\d+$/.test(factor) ? Number(factor) : factor)));
+  const isReadable = rows.flat().every((factor) => typeof factor === 'number' || /^[a-z]\w*$/i.test(factor));
+  return isReadable ? { rows, depth: depth === undefined ? null : Number(depth) } : null;
 }
 
 function splitHeader(text: string): { title: string; sections: Partial<Record<Keyword, string>> } {
@@ -47,7 +67,7 @@ function splitHeader(text: string): { title: string; sections: Partial<Record<Ke
   let title = '';
   let current: Keyword | null = null;
   for (const line of lines) {
-    const keyword = keywords.find((word) => new RegExp(`^${word} *[({]`).test(line));
+    const keyword = keywords.find((word) => new RegExp(`^${word}${word === 'bound' ? ':' : ' *[({]'}`).test(line));
     if (keyword !== undefined) {
       current = keyword;
       sections[keyword] = line.slice(keyword.length).trim();

@@ -6,7 +6,7 @@ type Name = keyof StatementTypes;
 
 /** Runs a statement that only reads by its name, with the parameters and the rows that its header promises. */
 export async function readNamed<Of extends Name>(
-  engine: Engine,
+  engine: Pick<Engine, 'read'>,
   statements: Statements,
   name: Of,
   parameters: StatementTypes[Of]['parameters'],
@@ -15,6 +15,22 @@ export async function readNamed<Of extends Name>(
   // Rows enter here: the contract suite holds every statement to its header on both engines.
   // eslint-disable-next-line @typescript-eslint/consistent-type-assertions
   return rows as readonly StatementTypes[Of]['row'][];
+}
+
+/**
+ * All rows of a statement that gives them by pages in the order of its first column, a text that is never empty: `read` gives
+ * the page after one of these texts.
+ */
+export async function readPages<Row extends readonly [string, ...unknown[]]>(
+  limit: number,
+  read: (page: { readonly after: string; readonly limit: number }) => Promise<readonly Row[]>,
+): Promise<Row[]> {
+  const rows: Row[] = [];
+  for (;;) {
+    const page = await read({ after: rows.at(-1)?.[0] ?? '', limit });
+    for (const row of page) rows.push(row);
+    if (page.length < limit) return rows;
+  }
 }
 
 /** Runs a statement that writes by its name, with the parameters that its header asks for. */

@@ -94,8 +94,8 @@ const plain: readonly Case[] = [
   ],
   [
     'path-condition',
-    'MATCH (a:Actor), (b:Actor) MATCH p = shortestPath((a)-[r*..4]-(b)) WHERE all(y IN r WHERE y.amount > 1) RETURN length(p) AS x',
-    'MATCH (a:Actor), (b:Actor) WHERE a <> b MATCH p = shortestPath((a)-[r*..4]-(b)) RETURN length(p) AS x',
+    '// bound: 1 rows, depth 4\nMATCH (a:Actor), (b:Actor) MATCH p = shortestPath((a)-[r*..4]-(b)) WHERE all(y IN r WHERE y.amount > 1) RETURN length(p) AS x',
+    '// bound: 1 rows, depth 4\nMATCH (a:Actor), (b:Actor) WHERE a <> b MATCH p = shortestPath((a)-[r*..4]-(b)) RETURN length(p) AS x',
   ],
   [
     'type-predicate',
@@ -131,7 +131,11 @@ const plain: readonly Case[] = [
     "MATCH (a:Actor WHERE a.id = 'a') RETURN a.id AS x",
     "MATCH (a:Actor) WHERE any(y IN a.names WHERE y = 'a') RETURN [y IN a.names WHERE y = 'a'] AS x",
   ],
-  ['quantified-path', 'MATCH (a:Actor)-[:PART_OF]->{1,3}(b) RETURN b.id AS x', 'MATCH (a:Actor)-[:PART_OF*1..3]->(b) RETURN b.id AS x'],
+  [
+    'quantified-path',
+    'MATCH (a:Actor)-[:PART_OF]->{1,3}(b) RETURN b.id AS x',
+    '// bound: 1 rows, depth 3\nMATCH (a:Actor)-[:PART_OF*1..3]->(b) RETURN b.id AS x',
+  ],
   ['quantified-path', 'MATCH ((a:Actor)-[:PART_OF]->(b)){1,3} RETURN 1 AS x', 'MATCH (a:Actor) RETURN ((a.x) + 1) * 2 AS x'],
   ['collect-subquery', 'MATCH (a:Actor) RETURN COLLECT { MATCH (a)-->(b) } AS x', 'MATCH (a:Actor) RETURN COUNT { MATCH (a)-->(b) } AS x'],
   [
@@ -251,19 +255,52 @@ const plain: readonly Case[] = [
     '// rows (id: ID!, name: String)\nMATCH (a:Actor) RETURN a.id',
     '// rows (id: ID!, list: [ID!])\nMATCH (a:Actor) RETURN a.id, [a.id, a.id] AS list',
   ],
+  ['bound', '// bound: 0 rows\nMATCH (a:Actor) RETURN a.id AS x', '// bound: 2 × 3 + 1 rows\nMATCH (a:Actor) RETURN a.id AS x'],
+  ['bound', '// bound: 1 rows\nCREATE (a:Actor)', '// bound: 0 rows\nCREATE (a:Actor)'],
+  ['bound', '// bound: many rows\nRETURN 1 AS x', '// takes (many: Int!)\n// bound: many rows\nRETURN $many AS x'],
+  ['bound', '// takes (y: Int)\n// bound: y rows\nRETURN $y AS x', '// takes (y: Int!)\n// bound: y rows\nRETURN $y AS x'],
+  ['bound', '// takes (y: ID!)\n// bound: y rows\nRETURN $y AS x', '// takes (y: [ID!]!)\n// bound: y rows\nRETURN $y AS x'],
+  ['bound', '// bound: 10 * 2 rows\nRETURN 1 AS x', '// bound: 10 × 2 rows\nRETURN 1 AS x'],
+  ['bound', '// bound: 10\nRETURN 1 AS x', '// bound: 10 rows\nRETURN 1 AS x'],
+  ['bound', '// bound: 1 rows, depth 3\nRETURN 1 AS x', '// bound: 1 rows\nRETURN 1 AS x'],
+  ...[
+    ['depth 4', '*1..3', 'depth 3'],
+    ['depth 1', '*3', 'depth 3'],
+    ['depth 6', 'r:OWNS|FUNDS*..5', 'depth 5'],
+  ].map(
+    ([wrong, path, right]) =>
+      [
+        'bound',
+        `// bound: 9 rows, ${wrong}\nMATCH (a:Actor)-[${path}]->(b) RETURN b.id AS x`,
+        `// bound: 9 rows, ${right}\nMATCH (a:Actor)-[${path}]->(b) RETURN b.id AS x`,
+      ] as const,
+  ),
+  ['bound', 'MATCH (a:Actor)-[*..3]->(b) RETURN b.id AS x', 'MATCH (a:Actor)-->(b) RETURN b.id AS x'],
+  ...['*', '*2..'].map(
+    (path) =>
+      [
+        'bound',
+        `// bound: 9 rows, depth 2\nMATCH (a:Actor)-[${path}]->(b) RETURN b.id AS x`,
+        '// bound: 9 rows, depth 5\nMATCH (a:Actor)-[*1..2]->(b:Actor)-[*2..5]->(c) RETURN c.id AS x',
+      ] as const,
+  ),
 ];
 
-/** Puts a header before a plain statement: the lines of its own, and `rows (x: String)` if it gives rows and doesn't say which. */
+/** Puts a header before a plain statement: its own lines, `rows (x: String)` if it gives rows and a bound where it doesn't say. */
 function withHeader(statement: string): string {
-  const own = statement.split('\n').filter((line) => line.startsWith('//'));
+  const comments = statement.split('\n').filter((line) => line.startsWith('//'));
+  const own = comments.filter((line) => !line.startsWith('// bound:'));
   const body = statement.split('\n').filter((line) => !line.startsWith('//'));
   const total = body.join(' ').includes('AS total') && !body.join(' ').includes('WITH') ? ', total: Int' : '';
-  const rows = !body.join(' ').includes('RETURN') || own.some((line) => line.startsWith('// rows')) ? [] : [`// rows (x: String${total})`];
-  return ['// check/one: a statement.', ...own, ...rows, ...body, ''].join('\n');
+  const gives = body.join(' ').includes('RETURN');
+  const rows = !gives || own.some((line) => line.startsWith('// rows')) ? [] : [`// rows (x: String${total})`];
+  const bound = comments.find((line) => line.startsWith('// bound:')) ?? `// bound: ${gives ? 1 : 0} rows`;
+  return ['// check/one: a statement.', ...own, ...rows, bound, ...body, ''].join('\n');
 }
 
 const paged = `// filter (ids: [ID!]!, total: Boolean!, cursor: Boolean!, detail: Boolean!)
 // gives { totalCount @include(if: $total) edges { cursor @include(if: $cursor) node { id name } role ... @include(if: $detail) { amount } } }
+// bound: ids × limit rows
 UNWIND $filter.ids AS id
 MATCH (start:Project {id: id})
 CALL (start) {
@@ -279,6 +316,7 @@ const partners = `// Project.partners: who takes part in a project.\n${paged}`;
 const status = `// Project.status: the status of a project.
 // filter (ids: [ID!]!)
 // gives { id value subject { id } }
+// bound: ids rows
 UNWIND $filter.ids AS id
 CALL (id) {
   MATCH (s:Statement {subject: id})
@@ -291,6 +329,7 @@ RETURN id, found[0] AS status
 const documents = `// Project.documents: the documents of a project.
 // filter (ids: [ID!]!)
 // gives { id title }
+// bound: ids × 9 rows
 UNWIND $filter.ids AS id
 MATCH (p:Project {id: id})
 CALL (p) {
@@ -304,6 +343,7 @@ RETURN id, collect(document) AS documents
 
 const release = `// Query.release: the release.
 // gives { id sources { id title } }
+// bound: 9 rows
 MATCH (r:Release)
 RETURN [r.id, [(r)-->(s:Source) | [s.id, s.title]]] AS release
 `;
@@ -311,6 +351,7 @@ RETURN [r.id, [(r)-->(s:Source) | [s.id, s.title]]] AS release
 const byIds = `// Project.by-ids: the columns of projects.
 // filter (ids: [ID!]!)
 // gives { id name period }
+// bound: ids rows
 UNWIND $filter.ids AS id
 MATCH (p:Project {id: id})
 RETURN p.id AS id, p.name AS name, [p.start, p.end, p.wording] AS period
@@ -329,6 +370,10 @@ const changes: readonly (readonly [rule: string, name: string, text: string, wha
   ['field-write', 'project/documents', documents, 'CALL (p)', 'SET p.degree = 1\nWITH id, p\nCALL (p)'],
   ['undeclared-flag', 'project/partners', partners, 'total: Boolean!', 'total: Boolean'],
   ['idle-flag', 'project/partners', partners, '... @include(if: $detail) { amount }', '... @include(if: $total) { amount }'],
+  ['bound', 'project/partners', partners, /\/\/ bound.*\n/, ''],
+  ['bound', 'project/partners', partners, ' rows', ' rows,'],
+  ['bound', 'project/partners', partners, /(.*gives.*\n)(.*bound.*\n)/, '$2$1'],
+  ['bound', 'project/partners', partners, 'ids × limit', 'ids × size'],
   ['column-count', 'project/partners', partners, 'END AS totalCount, edges', 'END AS totalCount'],
   ['column-count', 'project/by-ids', byIds, ', p.name AS name', ''],
   ['column-name', 'project/by-ids', byIds, 'p.id AS id, p.name AS name', 'p.name AS name, p.id AS id'],
@@ -371,13 +416,13 @@ describe('cypher lint', () => {
     const text = withHeader('MATCH (a:Actor)\nRETURN sum(a.degree) AS x');
     const [finding, ...others] = lintStatement('check/one', text, { schema, inputs });
     expect(others).toEqual([]);
-    expect(finding).toMatchObject({ statement: 'check/one', line: 4, rule: 'bare-sum' });
+    expect(finding).toMatchObject({ statement: 'check/one', line: 5, rule: 'bare-sum' });
     expect(finding?.message).toContain('coalesce(sum(…), 0)');
   });
 
   test('a tuple that is too short is said with the places it lacks', () => {
     const [finding] = lintStatement('project/partners', partners.replace(', a.name', ''), { schema, inputs });
-    expect(finding?.line).toBe(9);
+    expect(finding?.line).toBe(10);
     expect(finding?.message).toContain('edges: expected 5 (cursor, node.id, node.name, role, detail), got 4');
   });
 

@@ -65,6 +65,23 @@ describe('parseHeader', () => {
   });
 
   test.each([
+    ['10 rows', [[10]], null],
+    ['ids × limit rows', [['ids', 'limit']], null],
+    ['ids + ids × 200 rows, depth 12', [['ids'], ['ids', 200]], 12],
+  ])('parseHeader reads the bound %s', (words, rows, depth) => {
+    expect(parseHeader('a', `// a: b.\n// rows (id: ID!)\n// bound: ${words}\nRETURN 1`).bound).toEqual({ rows, depth });
+  });
+
+  test.each(['10', '1.5 rows', 'ids * limit rows', 'ids × rows', '+ ids rows', 'ids rows, depth', 'ids rows depth 12'])(
+    'parseHeader reads no bound from %s, and all the rest',
+    (words) => {
+      const { bound, rows } = parseHeader('a', `// a: b.\n// rows (id: ID!)\n// bound: ${words}\nRETURN 1`);
+      expect(bound).toBeNull();
+      expect(printTypes(rows)).toEqual({ id: 'ID!' });
+    },
+  );
+
+  test.each([
     ['a first line without a colon', 'MATCH (n) RETURN n', 'project/funders'],
     ['an empty file', '', 'project/funders'],
     ['parameters that are not in GraphQL notation', '// a: b.\n// filter (ids: [ID!)\nRETURN 1', '[ID!'],

@@ -1,5 +1,6 @@
 import type { GraphQLSchema, TypeNode } from 'graphql';
 import { parseHeader, type Header } from '../../src/graph/header.ts';
+import { boundRules } from './bound-rules.ts';
 import { parseCypher } from './cypher.ts';
 import { formRules } from './form-rules.ts';
 import { parameterRules } from './parameter-rules.ts';
@@ -9,7 +10,7 @@ import type { Rule } from './rule.ts';
 import { silentRules } from './silent-rules.ts';
 
 /** All rules, in the order of `docs/cypher-subset.md`. */
-export const rules: readonly Rule[] = [...formRules, ...parameterRules, ...rowRules, ...silentRules, ...refusedRules];
+export const rules: readonly Rule[] = [...formRules, ...parameterRules, ...boundRules, ...rowRules, ...silentRules, ...refusedRules];
 
 /** Where a statement breaks which rule, and what to write instead. */
 export interface Finding {
