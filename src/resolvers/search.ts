@@ -1,27 +1,36 @@
 import type { GraphQLFieldResolver, GraphQLSchema } from 'graphql';
 import { isInterfaceType, isObjectType } from 'graphql';
 import type { RequestContext } from '../context.ts';
-import { badInput } from '../errors.ts';
+import { badInput, tooLarge } from '../errors.ts';
 import { encodeCursor, readPaging, type Paging } from '../graph/cursor.ts';
-import { typeOfId } from '../graph/ids.ts';
+import { pascalCase } from '../graph/ids.ts';
 import type { Item } from '../graph/item.ts';
 import { lookAhead } from '../graph/look-ahead.ts';
 import type { Plan } from '../graph/plan.ts';
 import { walkOf } from '../graph/resolve.ts';
-import type { Found } from '../search/name-index.ts';
+import { readNamed } from '../graph/run.ts';
+import type { Statements } from '../graph/statements.ts';
+import type { Found } from '../search/found.ts';
 
 const longestText = 200;
+const mostPlaces = 100;
+const mostWithin = 100_000;
 
 /** `Query.search`: finds by names in memory, then looks ahead over what is asked of the entities found. */
-export function searchResolver(plan: Plan): GraphQLFieldResolver<unknown, RequestContext, Record<string, unknown>> {
+export function searchResolver(plan: Plan, statements: Statements): GraphQLFieldResolver<unknown, RequestContext, Record<string, unknown>> {
   return async (_root, args, context, info) => {
     const text = String(args['text']);
     if (text.length > longestText)
       throw badInput(`Expected a text of at most ${String(longestText)} characters, got ${String(text.length)}`);
     const paging = readPaging(args);
-    const wanted = wantedTypes(plan.schema, args['types']);
+    const types = wantedTypes(plan.schema, args['types']);
+    const kinds = wantedKinds(args['kinds']);
+    const ids = await idsWithin(context, statements, args['placeIds']);
     const index = await context.searchIndex();
-    const found = index.search(text, (id) => wanted === null || wanted.has(typeOfId(id) ?? ''));
+    const found = index.search(text, {
+      isExact: args['exact'] === true,
+      isWanted: ({ id, type }) => (types?.has(type) ?? true) && (kinds?.has(type) ?? true) && (ids?.has(id) ?? true),
+    });
     const connection = connectionOf(found, paging);
     const type = plan.schema.getType('SearchConnection');
     if (isObjectType(type)) await lookAhead(walkOf(plan, context, info), [{ type, nodes: info.fieldNodes, items: [connection] }]);
@@ -50,30 +59,48 @@ function wantedTypes(schema: GraphQLSchema, types: unknown): Set<string> | null 
   return wanted;
 }
 
+/** The types of actors of some kinds: each kind is a type of its own, `COUNTY_BOARD` is CountyBoard. */
+function wantedKinds(kinds: unknown): Set<string> | null {
+  return Array.isArray(kinds) ? new Set(kinds.map((kind) => pascalCase(String(kind).toLowerCase().replaceAll('_', '-')))) : null;
+}
+
+/** The ids of what a place or one of several has to do with; throws QUESTION_TOO_LARGE when there are too many. */
+async function idsWithin(context: RequestContext, statements: Statements, placeIds: unknown): Promise<Set<string> | null> {
+  if (!Array.isArray(placeIds)) return null;
+  if (placeIds.length === 0) return new Set();
+  if (placeIds.length > mostPlaces) throw badInput(`Expected at most ${String(mostPlaces)} placeIds, got ${String(placeIds.length)}`);
+  const parameters = { ids: placeIds.map(String), limit: mostWithin + 1 };
+  const rows = await readNamed(context, statements, 'search/within-places', parameters);
+  if (rows.length > mostWithin)
+    throw tooLarge(`Expected places with at most ${String(mostWithin)} entities, got more: ask for smaller places`);
+  return new Set(rows.map(([id]) => id));
+}
+
 /** The cursor of an edge is its place in the ranking and its id; after a change of the data the id decides where it is. */
-function connectionOf(found: readonly Found[], paging: Paging): Item {
+function connectionOf(found: Found, paging: Paging): Item {
   const { from, isBackward, size } = paging;
-  const place = from === null ? (isBackward ? found.length : 0) : placeOf(found, from);
-  const start = isBackward ? Math.max(0, place - size) : place + (from !== null && found[place]?.id === from.id ? 1 : 0);
+  const place = from === null ? (isBackward ? found.count : 0) : placeOf(found, from);
+  const start = isBackward ? Math.max(0, place - size) : place + (from !== null && found.placeOf(from.id) === place ? 1 : 0);
   const end = isBackward ? place : start + size;
-  const edges = found.slice(start, end).map((one, offset) => ({
-    cursor: encodeCursor([String(start + offset), one.id]),
-    matchedName: one.matchedName,
-    node: { __typename: typeOfId(one.id) ?? '', id: one.id } satisfies Item,
+  const edges = found.slice(start, end).map(({ id, type, ...fit }, offset) => ({
+    ...fit,
+    cursor: encodeCursor([String(start + offset), id]),
+    node: { __typename: type, id } satisfies Item,
   }));
   return {
-    totalCount: found.length,
+    totalCount: found.count,
+    facets: found.facets,
     edges,
     pageInfo: {
-      hasNextPage: paging.isBackward ? paging.from !== null : end < found.length,
-      hasPreviousPage: paging.isBackward ? start > 0 : paging.from !== null,
+      hasNextPage: isBackward ? from !== null : end < found.count,
+      hasPreviousPage: isBackward ? start > 0 : from !== null,
       startCursor: edges[0]?.cursor ?? null,
       endCursor: edges.at(-1)?.cursor ?? null,
     },
   };
 }
 
-function placeOf(found: readonly Found[], from: { readonly key: string; readonly id: string }): number {
-  const place = found.findIndex((one) => one.id === from.id);
-  return place >= 0 ? place : Math.min(Math.max(0, Math.trunc(Number(from.key)) || 0), found.length);
+function placeOf(found: Found, from: { readonly key: string; readonly id: string }): number {
+  const place = found.placeOf(from.id);
+  return place >= 0 ? place : Math.min(Math.max(0, Math.trunc(Number(from.key)) || 0), found.count);
 }

@@ -1,9 +1,10 @@
 import type { Engine } from '../engine/engine.ts';
-import { readNamed } from '../graph/run.ts';
+import { readNamed, readPages } from '../graph/run.ts';
 import type { Statements } from '../graph/statements.ts';
 import { NameIndex } from './name-index.ts';
 
 const checkEvery = 2_000;
+const pageSize = 20_000;
 
 /** Keeps the search index of the newest release: looks for a new release every two seconds at most, and only when asked. */
 export class CurrentIndex {
@@ -43,7 +44,7 @@ export class CurrentIndex {
 
   async #build(): Promise<NameIndex> {
     try {
-      const rows = await readNamed(this.#engine, this.#statements, 'search/names', {});
+      const rows = await readPages(pageSize, (page) => readNamed(this.#engine, this.#statements, 'search/names', page));
       return new NameIndex(rows.map(([id, names, , degree]) => ({ id, names, degree })));
     } catch (error) {
       this.#index = null;

@@ -1,91 +1,107 @@
-import MiniSearch from 'minisearch';
-import { fold } from './fold.ts';
+import { wholeName, wholeWords, type Fit } from './fit.ts';
+import { joinWays, noFit, way } from './fits.ts';
+import { exactWords, foldedWords } from './fold.ts';
+import { orderFound, type Found } from './found.ts';
+import { makeTable, type NamedEntity, type NameTable, type TableEntity } from './name-table.ts';
+import { nameForms, queryForms } from './short-forms.ts';
+import { WordList } from './word-list.ts';
 
-/** An entity with all its names, as the statement `search/names` gives it: names as `KIND|lang|source|value`. */
-export interface NamedEntity {
-  readonly id: string;
-  readonly names: readonly string[];
-  readonly degree: number;
+/** Which entities a search wants, and whether whole words as they are written alone count. */
+export interface Wanted {
+  readonly isExact: boolean;
+  readonly isWanted: (entity: TableEntity) => boolean;
 }
 
-/** An entity that was found, and the name by which. */
-export interface Found {
-  readonly id: string;
-  readonly matchedName: string;
-}
-
-interface NameRow {
-  readonly row: number;
-  readonly entity: NamedEntity;
-  readonly value: string;
-  readonly folded: string;
-  readonly isOfficial: boolean;
-}
-
-interface Match {
-  readonly name: NameRow;
-  /** 0 the whole name, 1 whole words, 2 beginnings of words. */
-  readonly closeness: number;
-}
-
-/** Finds entities by the beginnings of words in their names; made once a release, the same on both engines. */
+/** Finds entities by the words of their names; made once a release, the same on both engines. */
 export class NameIndex {
-  readonly #rows: NameRow[] = [];
-  readonly #index = new MiniSearch<NameRow>({ idField: 'row', fields: ['folded'], tokenize: words, processTerm: (term) => term });
+  readonly #table: NameTable;
+  readonly #wordCounts: Uint16Array;
+  readonly #folded: WordList;
+  readonly #exact: WordList;
 
   constructor(entities: Iterable<NamedEntity>) {
-    for (const entity of entities) for (const name of entity.names) this.#add(entity, name);
-    this.#index.addAll(this.#rows);
+    this.#table = makeTable(entities);
+    const { names } = this.#table;
+    const words = names.map(({ value }) => foldedWords(value));
+    this.#wordCounts = Uint16Array.from(words, ({ length }) => length);
+    this.#folded = listWords(words.map((all, row) => all.flatMap((word) => nameForms(word, this.#isOfMunicipality(row)))));
+    this.#exact = listWords(names.map(({ value }) => exactWords(value)));
   }
 
-  #add(entity: NamedEntity, name: string): void {
-    const [kind = '', , , ...rest] = name.split('|');
-    const value = rest.join('|');
-    this.#rows.push({ row: this.#rows.length, entity, value, folded: fold(value), isOfficial: kind === 'OFFICIAL' });
-  }
-
-  /** All entities that fit, best first: whole names, whole words, beginnings; then degree and id. */
-  search(text: string, isWanted: (id: string) => boolean): Found[] {
-    const query = fold(text);
-    if (query === '') return [];
-    const best = new Map<string, Match>();
-    for (const { id: row } of this.#index.search(query, { prefix: true, combineWith: 'AND' })) {
-      const name = this.#rows[Number(row)];
-      if (name === undefined || !isWanted(name.entity.id)) continue;
-      const match = { name, closeness: closenessOf(query, name.folded) };
-      const known = best.get(name.entity.id);
-      if (known === undefined || compareNames(match, known) < 0) best.set(name.entity.id, match);
+  /** All entities with a name in which every word of the text is found; by how well it fits, number of statements and id. */
+  search(text: string, { isExact, isWanted }: Wanted): Found {
+    const { entities, names } = this.#table;
+    const words = isExact ? exactWords(text) : foldedWords(text);
+    const fits = joinWays([...new Set(words)].map((word) => (isExact ? this.#exactWays(word) : this.#foldedWays(word))));
+    const best = { fits: new Uint8Array(entities.length).fill(noFit), rows: new Uint32Array(entities.length) };
+    for (let row = 0; row < fits.length; row += 1) {
+      const found = fits[row] ?? noFit;
+      if (found === noFit) continue;
+      const fit = found === wholeWords && this.#isWhole(row, words, isExact) ? wholeName : found;
+      const entity = names[row]?.entity ?? 0;
+      if (fit >= (best.fits[entity] ?? noFit)) continue;
+      best.fits[entity] = fit;
+      best.rows[entity] = row;
     }
-    return [...best.values()].sort(compareMatches).map(({ name }) => ({ id: name.entity.id, matchedName: name.value }));
+    const rowsByFit: number[][] = [];
+    for (let number = 0; number < entities.length; number += 1) {
+      const fit: Fit = best.fits[number] ?? noFit;
+      const entity = fit === noFit ? undefined : entities[number];
+      if (entity !== undefined && isWanted(entity)) (rowsByFit[fit] ??= []).push(best.rows[number] ?? 0);
+    }
+    return orderFound(this.#table, rowsByFit);
+  }
+
+  #exactWays(word: string): Uint8Array {
+    const ways = new Uint8Array(this.#table.names.length).fill(way.notFound);
+    for (const rows of this.#exact.same(word)) mark(ways, rows, way.same);
+    return ways;
+  }
+
+  #foldedWays(word: string): Uint8Array {
+    const ways = new Uint8Array(this.#table.names.length).fill(way.notFound);
+    const errors = errorsAllowed(word);
+    if (errors > 0) for (const near of this.#folded.near(word, errors)) mark(ways, near.rows, way.begun + near.errors);
+    for (const rows of this.#folded.beginning(word)) mark(ways, rows, way.begun);
+    for (const form of queryForms(word)) for (const rows of this.#folded.same(form)) mark(ways, rows, way.same);
+    return ways;
+  }
+
+  #isOfMunicipality(row: number): boolean {
+    return this.#table.entities[this.#table.names[row]?.entity ?? -1]?.type === 'Municipality';
+  }
+
+  /** Whether the words of the text are those of the name, in their order. */
+  #isWhole(row: number, words: readonly string[], isExact: boolean): boolean {
+    if (this.#wordCounts[row] !== words.length) return false;
+    const value = this.#table.names[row]?.value ?? '';
+    if (isExact) return exactWords(value).join(' ') === words.join(' ');
+    return foldedWords(value).every((word, place) => {
+      const forms = nameForms(word, this.#isOfMunicipality(row));
+      return queryForms(words[place] ?? '').some((form) => forms.includes(form));
+    });
   }
 }
 
-function words(folded: string): string[] {
-  return folded.split(' ');
+function listWords(wordsByRow: readonly (readonly string[])[]): WordList {
+  const rowsByWord = new Map<string, number[]>();
+  for (const [row, words] of wordsByRow.entries()) {
+    for (const word of words) {
+      const rows = rowsByWord.get(word);
+      if (rows === undefined) rowsByWord.set(word, [row]);
+      else if (rows.at(-1) !== row) rows.push(row);
+    }
+  }
+  return new WordList(rowsByWord);
 }
 
-function closenessOf(query: string, folded: string): number {
-  if (query === folded) return 0;
-  const present = new Set(words(folded));
-  return words(query).every((word) => present.has(word)) ? 1 : 2;
+/** None in a word of four letters or fewer and where there are digits, one from five letters on, two from ten on. */
+function errorsAllowed(word: string): number {
+  if (word.length < 5 || !/^\p{L}+$/u.test(word)) return 0;
+  return word.length < 10 ? 1 : 2;
 }
 
-function compareNames(one: Match, other: Match): number {
-  return (
-    one.closeness - other.closeness ||
-    Number(other.name.isOfficial) - Number(one.name.isOfficial) ||
-    compareText(one.name.value, other.name.value)
-  );
-}
-
-function compareMatches(one: Match, other: Match): number {
-  return (
-    one.closeness - other.closeness ||
-    other.name.entity.degree - one.name.entity.degree ||
-    compareText(one.name.entity.id, other.name.entity.id)
-  );
-}
-
-function compareText(one: string, other: string): number {
-  return one < other ? -1 : one > other ? 1 : 0;
+/** Two ways to find a word in a name: the better one counts. */
+function mark(ways: Uint8Array, rows: Uint32Array, found: number): void {
+  for (const row of rows) if ((ways[row] ?? way.notFound) > found) ways[row] = found;
 }
