@@ -14,7 +14,7 @@ const config: CodegenConfig = {
         immutableTypes: true,
         disableDescriptions: true,
         strictScalars: true,
-        scalars: { Decimal: 'string', FirstDay: 'string', LastDay: 'string' },
+        scalars: { Decimal: 'string', FirstDay: 'string', LastDay: 'string', Day: 'string' },
       },
     },
     './src/generated/statements.ts': { plugins: ['./tools/statement-types.ts'] },

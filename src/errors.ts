@@ -20,6 +20,11 @@ export function badInput(message: string): GraphQLError {
   return new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT' } });
 }
 
+/** A question that can be answered only for a part of what it asks: the message says how to narrow it. */
+export function tooLarge(message: string): GraphQLError {
+  return new GraphQLError(message, { extensions: { code: 'QUESTION_TOO_LARGE' } });
+}
+
 /** Something is wrong with how the program is set up or called; ends the process with exit code 2. */
 export class UsageError extends Error {
   override readonly name = 'UsageError';

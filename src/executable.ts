@@ -8,6 +8,7 @@ import { makePlan } from './graph/plan.ts';
 import { attachResolvers } from './graph/resolve.ts';
 import { attachScalars } from './graph/scalars.ts';
 import { loadStatements, type Statements } from './graph/statements.ts';
+import { questionFunctions } from './questions/field-functions.ts';
 import { actorKind } from './resolvers/actor.ts';
 import { searchResolver } from './resolvers/search.ts';
 import { loadSchema } from './schema.ts';
@@ -25,12 +26,12 @@ export function makeExecutable(engine: Engine, statements: Statements = loadStat
   const index = new CurrentIndex(engine, statements);
   attachScalars(schema);
   const computed = new Set(['Actor.kind', 'Query.search']);
-  const plan = makePlan(schema, statements, computed);
+  const plan = makePlan(schema, statements, computed, questionFunctions(statements));
   attachResolvers(
     plan,
     new Map<string, GraphQLFieldResolver<unknown, RequestContext, Record<string, unknown>>>([
       ['Actor.kind', (actor) => (isItem(actor) ? actorKind(actor) : null)],
-      ['Query.search', searchResolver(plan)],
+      ['Query.search', searchResolver(plan, statements)],
     ]),
   );
   checkPlan(plan, statements);

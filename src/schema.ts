@@ -12,22 +12,26 @@ import type {
 
 const folder = new URL('../schema/', import.meta.url);
 
-/**
- * The whole schema, from `schema/*.graphql`, with what those files leave out since it is always the same:
- * a type or an interface has the fields of its interfaces, an `XEdge` has a cursor and brings its `XConnection`, and a field
- * that gives a connection takes the four paging arguments.
- */
+/** The whole schema, from `schema/*.graphql`, completed by `completeSchema`. */
 export function loadSchema(): DocumentNode {
   const files = readdirSync(folder)
     .filter((file) => file.endsWith('.graphql'))
     .sort();
-  const definitions = files.flatMap((file) => parse(readFileSync(new URL(file, folder), 'utf8'), { noLocation: true }).definitions);
+  return completeSchema(files.flatMap((file) => parse(readFileSync(new URL(file, folder), 'utf8'), { noLocation: true }).definitions));
+}
+
+/**
+ * The definitions with what they leave out since it is always the same: a type or an interface has the fields of its interfaces,
+ * an `XEdge` has a cursor and brings its `XConnection`, and a field that gives a connection takes the four paging arguments.
+ * What `extend type X` adds stands in the one definition of X, also of an `XConnection`; throws an Error if there is no type X.
+ */
+export function completeSchema(definitions: readonly DefinitionNode[]): DocumentNode {
   const interfaces = new Map(definitions.filter(isInterface).map((definition) => [definition.name.value, definition]));
-  const whole = definitions.map((definition) =>
-    definition.kind === Kind.OBJECT_TYPE_DEFINITION || isInterface(definition) ? completeType(definition, interfaces) : definition,
+  const connections = definitions.filter(isEdge).map(connectionOf);
+  const whole = mergeExtensions([...definitions, ...connections]).map((definition) =>
+    isObjectType(definition) || isInterface(definition) ? completeType(definition, interfaces) : definition,
   );
-  const connections = whole.filter(isEdge).map(connectionOf);
-  return { kind: Kind.DOCUMENT, definitions: mergeQuery([...whole, ...connections]).map(addPaging) };
+  return { kind: Kind.DOCUMENT, definitions: whole.map(addPaging) };
 }
 
 /** The schema as text, as it is served at `/schema.graphql`. */
@@ -40,7 +44,7 @@ function isInterface(definition: DefinitionNode): definition is InterfaceTypeDef
 }
 
 function isEdge(definition: DefinitionNode): definition is ObjectTypeDefinitionNode {
-  return definition.kind === Kind.OBJECT_TYPE_DEFINITION && definition.name.value.endsWith('Edge');
+  return isObjectType(definition) && definition.name.value.endsWith('Edge');
 }
 
 function completeType<Type extends ObjectTypeDefinitionNode | InterfaceTypeDefinitionNode>(
@@ -78,9 +82,7 @@ function lowerFirst(text: string): string {
 }
 
 function parseTypes(text: string): ObjectTypeDefinitionNode[] {
-  return parse(text, { noLocation: true }).definitions.filter(
-    (definition): definition is ObjectTypeDefinitionNode => definition.kind === Kind.OBJECT_TYPE_DEFINITION,
-  );
+  return parse(text, { noLocation: true }).definitions.filter(isObjectType);
 }
 
 const cursorField = parseTypes('type E { "Where the edge lies in the list; for `after` and `before`." cursor: String! }')[0]?.fields ?? [];
@@ -98,7 +100,7 @@ const pagingArguments: readonly InputValueDefinitionNode[] =
   ): Int }`)[0]?.fields?.[0]?.arguments ?? [];
 
 function addPaging(definition: DefinitionNode): DefinitionNode {
-  if (definition.kind !== Kind.OBJECT_TYPE_DEFINITION && definition.kind !== Kind.INTERFACE_TYPE_DEFINITION) return definition;
+  if (!isObjectType(definition) && !isInterface(definition)) return definition;
   const fields = (definition.fields ?? []).map((field) =>
     field.type.kind === Kind.NAMED_TYPE && field.type.name.value.endsWith('Connection')
       ? { ...field, arguments: [...(field.arguments ?? []), ...pagingArguments] }
@@ -107,16 +109,33 @@ function addPaging(definition: DefinitionNode): DefinitionNode {
   return { ...definition, fields };
 }
 
-/** One `type Query` from the one definition and its extensions, since some tools don't read extensions. */
-function mergeQuery(definitions: readonly DefinitionNode[]): DefinitionNode[] {
-  const isExtension = (definition: DefinitionNode): definition is ObjectTypeExtensionNode =>
-    definition.kind === Kind.OBJECT_TYPE_EXTENSION && definition.name.value === 'Query';
-  const added = definitions.filter(isExtension).flatMap((extension) => extension.fields ?? []);
+/** One definition for each object type, with what its extensions add, since some tools don't read extensions. */
+function mergeExtensions(definitions: readonly DefinitionNode[]): DefinitionNode[] {
+  const types = new Map(definitions.filter(isObjectType).map((type) => [type.name.value, type]));
+  for (const extension of definitions.filter(isExtension)) {
+    const name = extension.name.value;
+    const type = types.get(name);
+    if (type === undefined) throw new Error(`schema/: expected a type ${name}, since a file extends it; there is none`);
+    types.set(name, extendType(type, extension));
+  }
   return definitions
     .filter((definition) => !isExtension(definition))
-    .map((definition) =>
-      definition.kind === Kind.OBJECT_TYPE_DEFINITION && definition.name.value === 'Query'
-        ? { ...definition, fields: [...(definition.fields ?? []), ...added] }
-        : definition,
-    );
+    .map((definition) => (isObjectType(definition) ? (types.get(definition.name.value) ?? definition) : definition));
+}
+
+function isObjectType(definition: DefinitionNode): definition is ObjectTypeDefinitionNode {
+  return definition.kind === Kind.OBJECT_TYPE_DEFINITION;
+}
+
+function isExtension(definition: DefinitionNode): definition is ObjectTypeExtensionNode {
+  return definition.kind === Kind.OBJECT_TYPE_EXTENSION;
+}
+
+function extendType(type: ObjectTypeDefinitionNode, extension: ObjectTypeExtensionNode): ObjectTypeDefinitionNode {
+  return {
+    ...type,
+    interfaces: [...(type.interfaces ?? []), ...(extension.interfaces ?? [])],
+    directives: [...(type.directives ?? []), ...(extension.directives ?? [])],
+    fields: [...(type.fields ?? []), ...(extension.fields ?? [])],
+  };
 }

@@ -8,10 +8,16 @@ export type Scalars = {
   Boolean: { input: boolean; output: boolean; }
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
+  Day: { input: string; output: string; }
   Decimal: { input: string; output: string; }
   FirstDay: { input: string; output: string; }
   LastDay: { input: string; output: string; }
 };
+
+export type Absence =
+  | 'NONE_RECORDED'
+  | 'NOT_COVERED'
+  | 'NOT_STATED';
 
 export type ActorFilter = {
   readonly kinds?: InputMaybe<ReadonlyArray<ActorKind>>;
@@ -44,6 +50,32 @@ export type BuildsOnKind =
   | 'CONTINUES'
   | 'INSPIRED_BY'
   | 'USES';
+
+export type Certainty =
+  | 'CERTAIN'
+  | 'POSSIBLE'
+  | 'UNKNOWN';
+
+export type ConflictFilter = {
+  readonly entityIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly isAcrossSources?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly kinds?: InputMaybe<ReadonlyArray<ConflictKind>>;
+  readonly sourceIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+export type ConflictKind =
+  | 'AMOUNT'
+  | 'COUNT'
+  | 'PERIOD'
+  | 'ROLE'
+  | 'VALUE';
+
+export type CoverageGroup =
+  | 'COUNTY'
+  | 'SOURCE'
+  | 'THEME'
+  | 'TYPE'
+  | 'YEAR';
 
 export type DatePrecision =
   | 'DAY'
@@ -89,9 +121,54 @@ export type EntityOrderBy =
   | 'DEGREE'
   | 'NAME';
 
+export type Extent =
+  | 'COMPLETE'
+  | 'SELECTION';
+
+export type GapComparison =
+  | 'SAME_COUNTY'
+  | 'SAME_MEMBERSHIP';
+
+export type GapState =
+  | 'COVERED'
+  | 'NOTHING'
+  | 'ONLY_ENDED'
+  | 'ONLY_PLANNED'
+  | 'ONLY_UNDATED'
+  | 'OTHERS_ACTIVE'
+  | 'PRIORITY_WITHOUT_FUNDER'
+  | 'PRIORITY_WITHOUT_PROJECT';
+
+export type GroupReading =
+  | 'AS_STATED'
+  | 'EXPANDED';
+
 export type Language =
   | 'EN'
   | 'SV';
+
+export type LineageDirection =
+  | 'BACK'
+  | 'FORWARD';
+
+export type LinkKind =
+  | 'COUNTY'
+  | 'FUNDER'
+  | 'MEMBERSHIP';
+
+export type MatchKind =
+  | 'BEGINNINGS'
+  | 'WHOLE_NAME'
+  | 'WHOLE_WORDS'
+  | 'WITH_ERRORS';
+
+export type MatrixAxis =
+  | 'ACTOR'
+  | 'ACTOR_KIND'
+  | 'COUNTY'
+  | 'PROGRAMME'
+  | 'THEME'
+  | 'YEAR';
 
 export type MoneyKind =
   | 'CO_FINANCING'
@@ -107,6 +184,12 @@ export type NameKind =
   | 'SHORT'
   | 'TRANSLATION'
   | 'VARIANT';
+
+export type PathOutcome =
+  | 'FOUND'
+  | 'NO_PATH'
+  | 'SAME_ENDS'
+  | 'UNKNOWN_END';
 
 export type PlaceFilter = {
   readonly kinds?: InputMaybe<ReadonlyArray<PlaceKind>>;
@@ -128,12 +211,37 @@ export type Precision =
   | 'AT_MOST'
   | 'EXACT';
 
-export type ProjectFilter = {
+export type ProjectCondition = {
+  readonly activeAt?: InputMaybe<Scalars['Day']['input']>;
   readonly activeIn?: InputMaybe<DayRange>;
   readonly actorIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly actorKinds?: InputMaybe<ReadonlyArray<ActorKind>>;
+  readonly certainty?: Certainty;
+  readonly fundIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly includeNarrower?: Scalars['Boolean']['input'];
   readonly kinds?: InputMaybe<ReadonlyArray<ProjectKind>>;
   readonly placeIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   readonly programmeIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly roles?: InputMaybe<ReadonlyArray<Role>>;
+  readonly themeIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+export type ProjectFilter = {
+  readonly activeAt?: InputMaybe<Scalars['Day']['input']>;
+  readonly activeIn?: InputMaybe<DayRange>;
+  readonly actorIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly actorKinds?: InputMaybe<ReadonlyArray<ActorKind>>;
+  readonly and?: InputMaybe<ReadonlyArray<ProjectCondition>>;
+  readonly certainty?: Certainty;
+  readonly fundIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly includeNarrower?: Scalars['Boolean']['input'];
+  readonly kinds?: InputMaybe<ReadonlyArray<ProjectKind>>;
+  readonly maxPartners?: InputMaybe<Scalars['Int']['input']>;
+  readonly placeIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly programmeIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly roles?: InputMaybe<ReadonlyArray<Role>>;
+  readonly sourceIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly statedOnly?: Scalars['Boolean']['input'];
   readonly themeIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
@@ -169,6 +277,11 @@ export type Role =
   | 'PARTNER'
   | 'REFERENCE'
   | 'STEERING';
+
+export type SharedOrder =
+  | 'LAST_YEAR'
+  | 'NAME'
+  | 'SHARED';
 
 export type StatementFilter = {
   readonly isStated?: InputMaybe<Scalars['Boolean']['input']>;
@@ -207,27 +320,37 @@ export interface QueryArguments {
   readonly actors: { readonly filter?: ActorFilter | null; readonly orderBy?: EntityOrder | null; readonly first?: number | null; readonly after?: string | null; readonly last?: number | null; readonly before?: string | null };
   readonly agency: { readonly id: string };
   readonly association: { readonly id: string };
+  readonly coFunding: { readonly filter?: ProjectFilter | null; readonly kinds?: readonly ActorKind[] | null; readonly groups: GroupReading; readonly minShared: number; readonly orderBy: SharedOrder; readonly first?: number | null; readonly after?: string | null; readonly last?: number | null; readonly before?: string | null };
+  readonly coPartners: { readonly filter?: ProjectFilter | null; readonly kinds?: readonly ActorKind[] | null; readonly groups: GroupReading; readonly minShared: number; readonly orderBy: SharedOrder; readonly first?: number | null; readonly after?: string | null; readonly last?: number | null; readonly before?: string | null };
+  readonly commonMembers: { readonly of: readonly string[]; readonly at?: string | null; readonly first?: number | null; readonly after?: string | null; readonly last?: number | null; readonly before?: string | null };
+  readonly commonMemberships: { readonly of: readonly string[]; readonly at?: string | null; readonly first?: number | null; readonly after?: string | null; readonly last?: number | null; readonly before?: string | null };
   readonly company: { readonly id: string };
+  readonly compare: { readonly ids: readonly string[]; readonly filter?: ProjectFilter | null; readonly groups: GroupReading };
+  readonly conflicts: { readonly filter?: ConflictFilter | null; readonly first?: number | null; readonly after?: string | null; readonly last?: number | null; readonly before?: string | null };
   readonly cooperationBody: { readonly id: string };
   readonly countyBoard: { readonly id: string };
+  readonly coverage: { readonly groupBy: CoverageGroup };
   readonly document: { readonly id: string };
   readonly documents: { readonly filter?: DocumentFilter | null; readonly orderBy?: EntityOrder | null; readonly first?: number | null; readonly after?: string | null; readonly last?: number | null; readonly before?: string | null };
   readonly federation: { readonly id: string };
   readonly fund: { readonly id: string };
+  readonly gaps: { readonly actorIds: readonly string[]; readonly themeIds?: readonly string[] | null; readonly at?: string | null; readonly compareWith: GapComparison; readonly compareIds?: readonly string[] | null; readonly groups: GroupReading; readonly statedOnly: boolean; readonly sourceIds?: readonly string[] | null };
   readonly group: { readonly id: string };
+  readonly matrix: { readonly rows: MatrixAxis; readonly columns: MatrixAxis; readonly rowRoles?: readonly Role[] | null; readonly columnRoles?: readonly Role[] | null; readonly filter?: ProjectFilter | null; readonly groups: GroupReading; readonly rowIds?: readonly string[] | null; readonly columnIds?: readonly string[] | null; readonly rowLimit: number; readonly columnLimit: number };
   readonly municipality: { readonly id: string };
-  readonly network: { readonly id: string };
+  readonly network: { readonly centers?: readonly string[] | null; readonly depth: number; readonly types?: readonly StatementType[] | null; readonly filter?: ProjectFilter | null; readonly maxNodes: number; readonly minWeight: number };
   readonly node: { readonly id: string };
   readonly nodes: { readonly ids: readonly string[] };
+  readonly paths: { readonly from: string; readonly to: string; readonly types?: readonly StatementType[] | null; readonly maxLength: number; readonly first: number; readonly notThrough?: readonly string[] | null; readonly maxDegree: number; readonly throughPlaces: boolean; readonly at?: string | null; readonly statedOnly: boolean };
   readonly place: { readonly id: string };
   readonly places: { readonly filter?: PlaceFilter | null; readonly orderBy?: EntityOrder | null; readonly first?: number | null; readonly after?: string | null; readonly last?: number | null; readonly before?: string | null };
   readonly programme: { readonly id: string };
   readonly programmes: { readonly orderBy?: EntityOrder | null; readonly first?: number | null; readonly after?: string | null; readonly last?: number | null; readonly before?: string | null };
   readonly project: { readonly id: string };
-  readonly projects: { readonly filter?: ProjectFilter | null; readonly orderBy?: ProjectOrder | null; readonly first?: number | null; readonly after?: string | null; readonly last?: number | null; readonly before?: string | null };
+  readonly projects: { readonly filter?: ProjectFilter | null; readonly groups: GroupReading; readonly orderBy?: ProjectOrder | null; readonly first?: number | null; readonly after?: string | null; readonly last?: number | null; readonly before?: string | null };
   readonly region: { readonly id: string };
   readonly release: Record<string, never>;
-  readonly search: { readonly text: string; readonly types?: readonly string[] | null; readonly first?: number | null; readonly after?: string | null; readonly last?: number | null; readonly before?: string | null };
+  readonly search: { readonly text: string; readonly types?: readonly string[] | null; readonly kinds?: readonly ActorKind[] | null; readonly placeIds?: readonly string[] | null; readonly exact: boolean; readonly first?: number | null; readonly after?: string | null; readonly last?: number | null; readonly before?: string | null };
   readonly source: { readonly id: string };
   readonly sources: { readonly first?: number | null; readonly after?: string | null; readonly last?: number | null; readonly before?: string | null };
   readonly statement: { readonly id: string };

@@ -24,7 +24,7 @@ function checkTypes(plan: Plan): string[] {
     if (!isObjectType(type) || type.name.startsWith('__') || valueDecoders.has(type.name)) continue;
     const isNode = type.getInterfaces().some((one) => one.name === 'Node');
     for (const field of Object.values(type.getFields())) {
-      if (plan.isComputed(type, field.name)) continue;
+      if (plan.isComputed(type, field.name) || plan.computedField(type, field.name) !== null) continue;
       const statement = plan.fieldStatement(type, field.name);
       if (statement !== null) for (const finding of checkField(plan, type, field, statement)) findings.add(finding);
       else if (isNode && !hasColumn(plan.lookUps(type).at(-1)?.steps ?? [], field.name)) {

@@ -6,7 +6,8 @@ const typeByPrefix: ReadonlyMap<string, string> = new Map(
   ].map((prefix) => [prefix, pascalCase(prefix)]),
 );
 
-function pascalCase(kebab: string): string {
+/** A prefix as the name of a type: `county-board` → `CountyBoard`. */
+export function pascalCase(kebab: string): string {
   return kebab.replace(/(^|-)([a-z])/g, (_match, _dash: string, letter: string) => letter.toUpperCase());
 }
 

@@ -1,5 +1,6 @@
 import { getNamedType, isObjectType, getArgumentValues } from 'graphql';
 import type { FieldNode, GraphQLField, GraphQLNamedType, GraphQLObjectType } from 'graphql';
+import { computeField, type ComputeRequest } from './compute.ts';
 import { fetchField, type FieldRequest } from './fetch.ts';
 import { copyColumns, hang, isItem, type Item } from './item.ts';
 import { leadsOn, type LookUp } from './plan.ts';
@@ -46,6 +47,7 @@ interface Descent {
 class Level {
   readonly #walk: Walk;
   readonly #requests = new Map<string, FieldRequest[]>();
+  readonly #computations = new Map<string, ComputeRequest[]>();
   readonly #missing = new Map<GraphQLObjectType, { columns: Set<string>; items: Set<Item> }>();
   readonly #present: Descent[] = [];
   readonly #later: Descent[] = [];
@@ -60,13 +62,15 @@ class Level {
     if (node === undefined || field === undefined || this.#walk.plan.isComputed(type, field.name)) return;
     const args = argumentsOf(field, node, this.#walk);
     if (args === null) return;
+    const computed = this.#walk.plan.computedField(type, field.name);
+    if (computed !== null) {
+      const request = { compute: computed.compute, type: getNamedType(field.type), args, key, nodes, items };
+      add(this.#computations, `${computed.name} ${JSON.stringify(args)}`, request);
+      return;
+    }
     const fieldStatement = this.#walk.plan.fieldStatement(type, field.name);
     if (fieldStatement !== null) {
-      const group = `${fieldStatement.statement.name} ${JSON.stringify(args)}`;
-      const request = { fieldStatement, args, key, nodes, items };
-      const known = this.#requests.get(group);
-      if (known === undefined) this.#requests.set(group, [request]);
-      else known.push(request);
+      add(this.#requests, `${fieldStatement.statement.name} ${JSON.stringify(args)}`, { fieldStatement, args, key, nodes, items });
       return;
     }
     const column = this.#walk.plan.column(type, field, args);
@@ -89,10 +93,11 @@ class Level {
 
   async run(): Promise<void> {
     const fetches = [...this.#requests.values()].map((requests) => fetchField(this.#walk, requests, lookAhead));
+    const computations = [...this.#computations.values()].map((requests) => computeField(this.#walk, requests, lookAhead));
     const lookUps = [...this.#missing].map(([type, { columns, items }]) => lookUpColumns(this.#walk, type, columns, [...items]));
     const later = Promise.all(lookUps).then(() => this.#descend(this.#later));
     // All awaited at once: what fails while nobody waits for it would end the process.
-    await Promise.all([...fetches, later, this.#descend(this.#present)]);
+    await Promise.all([...fetches, ...computations, later, this.#descend(this.#present)]);
   }
 
   /** Copies for aliases are made before any child is fetched, since children hang on their objects. */
@@ -104,6 +109,12 @@ class Level {
     }));
     await lookAhead(this.#walk, positions);
   }
+}
+
+function add<Request>(requests: Map<string, Request[]>, group: string, request: Request): void {
+  const known = requests.get(group);
+  if (known === undefined) requests.set(group, [request]);
+  else known.push(request);
 }
 
 /** Null when they are wrong: graphql says so itself when it comes to the field, and nothing is fetched for it. */

@@ -1,5 +1,6 @@
 import { Kind, getNamedType, getNullableType, isInterfaceType, isLeafType, isListType, isObjectType, getArgumentValues } from 'graphql';
 import type { FieldNode, GraphQLField, GraphQLNamedType, GraphQLObjectType, GraphQLSchema, SelectionSetNode } from 'graphql';
+import type { ComputedField, FieldFunctions } from './field-function.ts';
 import { kebabCase } from './ids.ts';
 import { compileShape, type Step } from './shape.ts';
 import type { LoadedStatement, Statements } from './statements.ts';
@@ -30,12 +31,22 @@ export interface Plan {
   lookUps(type: GraphQLObjectType): readonly LookUp[];
   /** The name of the column that holds a field with these arguments; null when no statement gives it. */
   column(type: GraphQLObjectType, field: GraphQLField<unknown, unknown>, args: Readonly<Record<string, unknown>>): string | null;
-  /** Whether a field has a function of its own, and nothing is fetched for it. */
+  /** Whether a field has a resolver of its own, and nothing is fetched for it. */
   isComputed(type: GraphQLObjectType, field: string): boolean;
+  /** What computes a field for all objects of a level; null when nothing does. */
+  computedField(type: GraphQLObjectType, field: string): ComputedField | null;
 }
 
-/** Makes the plan, where `computed` names the fields with functions of their own, as `Type.field`; throws an Error when a header doesn't fit the schema. */
-export function makePlan(schema: GraphQLSchema, statements: Statements, computed: ReadonlySet<string>): Plan {
+/**
+ * Makes the plan, where `computed` names the fields with resolvers of their own and `functions` has those that are computed for
+ * a whole level, both by `Type.field`; throws an Error when a header doesn't fit the schema.
+ */
+export function makePlan(
+  schema: GraphQLSchema,
+  statements: Statements,
+  computed: ReadonlySet<string>,
+  functions: FieldFunctions = new Map(),
+): Plan {
   const fieldStatements = new Map<string, FieldStatement | null>();
   const lookUps = new Map<string, readonly LookUp[]>();
   const argumentColumns = new Map<string, ReadonlyMap<string, string>>();
@@ -60,6 +71,12 @@ export function makePlan(schema: GraphQLSchema, statements: Statements, computed
       return columns.get(argumentKey(field.name, Object.fromEntries(given))) ?? null;
     },
     isComputed: (type, field) => [type, ...type.getInterfaces()].some((one) => computed.has(`${one.name}.${field}`)),
+    computedField(type, field) {
+      const names = [type, ...type.getInterfaces()].map((one) => `${one.name}.${field}`);
+      const name = names.find((one) => functions.has(one)) ?? '';
+      const compute = functions.get(name);
+      return compute === undefined ? null : { name, compute };
+    },
   };
 }
 

@@ -1,6 +1,7 @@
 import { getNamedType, isInterfaceType, isObjectType } from 'graphql';
 import type { GraphQLFieldResolver, GraphQLNamedType, GraphQLObjectType, GraphQLResolveInfo } from 'graphql';
 import { badInput, messageOf } from '../errors.ts';
+import { computeRoot } from './compute.ts';
 import { fetchRoot } from './fetch.ts';
 import { typeOfId } from './ids.ts';
 import { isItem, type Item } from './item.ts';
@@ -37,7 +38,7 @@ export function walkOf(plan: Plan, reader: Reader, info: GraphQLResolveInfo): Wa
 function readResolver(plan: Plan, type: GraphQLObjectType, name: string): Resolver<Reader> | null {
   const field = type.getFields()[name];
   if (field === undefined) return null;
-  if (plan.fieldStatement(type, name) !== null)
+  if (plan.fieldStatement(type, name) !== null || plan.computedField(type, name) !== null)
     return (source, _args, _reader, info) => (isItem(source) ? source.hung?.[info.path.key] : undefined);
   if (field.args.length > 0) return (source, args) => (isItem(source) ? source[plan.column(type, field, args) ?? name] : undefined);
   if (leadsOn(field))
@@ -46,11 +47,16 @@ function readResolver(plan: Plan, type: GraphQLObjectType, name: string): Resolv
 }
 
 function rootResolver(plan: Plan, query: GraphQLObjectType): Resolver<Reader> {
-  return (_root, args, reader, info) => {
+  return async (_root, args, reader, info) => {
     const walk = walkOf(plan, reader, info);
+    const type = getNamedType(info.returnType);
+    const computed = plan.computedField(query, info.fieldName);
+    if (computed !== null) {
+      const answer = await computeRoot(walk, { compute: computed.compute, type, nodes: info.fieldNodes, args }, lookAhead);
+      if (answer !== undefined) return answer;
+    }
     const statement = plan.fieldStatement(query, info.fieldName);
     if (statement !== null) return fetchRoot(walk, statement, args, info.fieldNodes, lookAhead);
-    const type = getNamedType(info.returnType);
     const { id, ids } = args;
     return Array.isArray(ids) ? resolveMany(walk, type, ids.map(String), info) : resolveOne(walk, type, String(id), info);
   };

@@ -11,9 +11,10 @@ export type ValueDecoder = (raw: unknown) => unknown;
 
 /** The types whose values a statement gives as one column, without a selection: how to read them. */
 export const valueDecoders: ReadonlyMap<string, ValueDecoder> = new Map<string, ValueDecoder>([
-  ['PartialDate', (raw) => (typeof raw === 'string' ? partialDate(raw) : null)],
+  ['PartialDate', dateOrNull],
   ['Period', (raw) => (isList(raw) ? period(raw) : null)],
   ['Money', (raw) => (isList(raw) ? money(raw) : null)],
+  ['SourceCoverage', (raw) => (isList(raw) ? coverage(raw) : null)],
   ['Name', (raw) => splitParts(raw, 4, ([kind, lang, source, value]) => ({ kind, lang, sourceId: source === '' ? null : source, value }))],
   ['Identifier', (raw) => splitParts(raw, 3, ([scheme, , value]) => ({ scheme, value }))],
   ['TypeCount', (raw) => splitParts(raw, 2, ([type, count]) => ({ type, count: Number(count) }))],
@@ -42,11 +43,14 @@ export function partialDate(value: string): PartialDate {
   return { value, precision: 'YEAR', earliest: `${year}-01-01`, latest: `${year}-12-31` };
 }
 
+function dateOrNull(raw: unknown): PartialDate | null {
+  return typeof raw === 'string' ? partialDate(raw) : null;
+}
+
 /** From [start, end, wording]; null when all three are missing. */
 function period([start, end, wording]: readonly unknown[]): object | null {
   if (start === null && end === null && wording === null) return null;
-  const date = (raw: unknown) => (typeof raw === 'string' ? partialDate(raw) : null);
-  return { start: date(start), end: date(end), wording };
+  return { start: dateOrNull(start), end: dateOrNull(end), wording };
 }
 
 /** From [hundredths, currency, precision, kind, wording]; null when there is no amount. */
@@ -55,9 +59,15 @@ function money([amount, currency, precision, kind, wording]: readonly unknown[])
   return { amount: decimal(amount), currency, precision: precision ?? 'EXACT', kind, wording };
 }
 
+/** From [places, from, to, types, extent, reason]; null when nothing is declared. */
+function coverage([placeIds, from, to, types, extent, reason]: readonly unknown[]): object | null {
+  if (extent === null) return null;
+  return { placeIds, from: dateOrNull(from), to: dateOrNull(to), types, extent, reason };
+}
+
 /** A whole number of hundredths as a decimal text with two decimals. */
-export function decimal(hundredths: number): string {
-  const digits = String(Math.abs(hundredths)).padStart(3, '0');
+export function decimal(hundredths: number | bigint): string {
+  const digits = String(hundredths < 0 ? -hundredths : hundredths).padStart(3, '0');
   return `${hundredths < 0 ? '-' : ''}${digits.slice(0, -2)}.${digits.slice(-2)}`;
 }
 

@@ -210,4 +210,35 @@ describe('statements and sources', () => {
       node('source:webb', { date: { value: '2016-02', precision: 'MONTH' }, statements: { totalCount: 4 } }),
     ]);
   });
+
+  test('Source.coverage is what the source declares, open where no time is given, null where nothing is', async () => {
+    const query = `{ sources { edges { node { coverage { placeIds from { value earliest } to { value latest } types extent reason } } } } }`;
+    expect(await askAt('sources.edges', query)).toEqual([
+      {
+        node: {
+          coverage: {
+            placeIds: ['place:kommun-alby', 'place:kommun-alvnas'],
+            from: { value: '2012', earliest: '2012-01-01' },
+            to: { value: '2016-06', latest: '2016-06-30' },
+            types: ['CLAIM', 'FUNDS', 'OWNS', 'PARTNERS_IN'],
+            extent: 'COMPLETE',
+            reason: 'it says that it lists all projects of both, with all parties',
+          },
+        },
+      },
+      { node: { coverage: null } },
+      {
+        node: {
+          coverage: {
+            placeIds: ['place:lan-nordan'],
+            from: null,
+            to: { value: '2016-02', latest: '2016-02-29' },
+            types: ['OWNS', 'PARTNERS_IN'],
+            extent: 'SELECTION',
+            reason: 'its page shows "some of our projects"',
+          },
+        },
+      },
+    ]);
+  });
 });

@@ -126,6 +126,7 @@ export function projectKey(graph: Graph, project: EntityRow, order: Order | null
 export function isActiveIn(graph: Graph, project: EntityRow, days: DayRange | null | undefined): boolean {
   if (isAbsent(days)) return true;
   const stated = entityPeriod(graph, project);
+  if ((stated?.start ?? null) === null && (stated?.end ?? null) === null) return false;
   return startFirst(stated) <= days.to && endLast(stated) >= days.from;
 }
 

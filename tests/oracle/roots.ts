@@ -4,8 +4,8 @@ import type { Fields } from './entity-fields.ts';
 import type { EntityRow, Graph, SourceRow, StatementRow } from './load.ts';
 import { badInput, page } from './paging.ts';
 import type { Connection } from './paging.ts';
-import { entityById, incoming, isAbsent, isActiveIn, isActor, lets, outgoing, projectKey } from './relations.ts';
-import type { Args, DayRange } from './relations.ts';
+import { entityById, isAbsent, isActor, lets, outgoing, projectKey } from './relations.ts';
+import type { Args } from './relations.ts';
 import { search } from './search.ts';
 
 /** Every condition that a filter of a root list can have. */
@@ -17,9 +17,6 @@ export interface Filter {
   placeIds?: string[] | null;
   issuerIds?: string[] | null;
   withinIds?: string[] | null;
-  programmeIds?: string[] | null;
-  actorIds?: string[] | null;
-  activeIn?: DayRange | null;
   subjectId?: string | null;
   objectId?: string | null;
   sourceId?: string | null;
@@ -31,6 +28,8 @@ export interface RootArgs extends Args {
   id: string;
   ids: string[];
   text: string;
+  placeIds?: string[] | null;
+  exact?: boolean;
   filter?: Filter | null;
 }
 
@@ -54,7 +53,7 @@ export const rootFields: Fields<unknown, RootArgs> = {
       args,
     ),
   projects: (_, args, graph) => {
-    const fitting = ofType(graph, 'Project').filter((project) => projectFits(graph, project, args.filter ?? {}));
+    const fitting = ofType(graph, 'Project').filter((project) => lets(args.filter?.kinds, project.kind));
     const items = fitting.map((node) => ({ key: [projectKey(graph, node, args.orderBy), node.id], edge: { node } }));
     return page(items, args, args.orderBy?.direction === 'DESC');
   },
@@ -121,19 +120,6 @@ function actorFits(graph: Graph, actor: EntityRow, { kinds, themeIds, memberOfId
 
 function liesIn(graph: Graph, place: EntityRow, placeIds: string[]): boolean {
   return lets(placeIds, place.id) || outgoing(graph, place.id, 'WITHIN').some(({ node }) => lets(placeIds, node.id));
-}
-
-function projectFits(graph: Graph, project: EntityRow, filter: Filter): boolean {
-  const { kinds, themeIds, programmeIds, actorIds, placeIds, activeIn } = filter;
-  const { id } = project;
-  return (
-    lets(kinds, project.kind) &&
-    hasThemeOf(graph, id, themeIds) &&
-    (isAbsent(programmeIds) || outgoing(graph, id, 'UNDER').some(({ node }) => lets(programmeIds, node.id))) &&
-    (isAbsent(actorIds) || incoming(graph, id, ...takingPart).some(({ node }) => isActor(node) && lets(actorIds, node.id))) &&
-    (isAbsent(placeIds) || outgoing(graph, id, 'COVERS').some(({ node }) => node.__typename === 'Place' && lets(placeIds, node.id))) &&
-    isActiveIn(graph, project, activeIn)
-  );
 }
 
 function placeFits(graph: Graph, place: EntityRow, { kinds, withinIds }: Filter): boolean {

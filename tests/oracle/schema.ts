@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { buildSchema, execute, isInterfaceType, isObjectType, isScalarType, Kind, parse, validate } from 'graphql';
+import { buildASTSchema, execute, isInterfaceType, isObjectType, isScalarType, Kind, parse, validate } from 'graphql';
 import type { DocumentNode, ExecutionResult, GraphQLObjectType, GraphQLSchema } from 'graphql';
 import { actorFields, fundFields } from './actor-fields.ts';
 import { partialDate } from './dates.ts';
@@ -11,14 +11,12 @@ import { badInput } from './paging.ts';
 import { byId, rootFields } from './roots.ts';
 import type { RootArgs } from './roots.ts';
 import { sourceFields, statementFields } from './statement-fields.ts';
+import { withoutQuestions } from './without-questions.ts';
 
 /** Runs an operation; what a graph answers when asked a query with these variables. */
 export type Execute = (query: string, variables: Record<string, unknown>) => Promise<ExecutionResult>;
 
 const sdlFile = new URL('../../src/generated/schema.graphql', import.meta.url);
-
-/** Types whose values are made whole by the field above them; reading one is reading a property. */
-const plainTypes = /^(Name|Identifier|PageInfo|PartialDate|Period|Money|Citation|Release|TypeCount|\w+Connection|\w+Edge)$/;
 
 const ownFields: Readonly<Record<string, Fields<EntityRow>>> = {
   Project: projectFields,
@@ -29,12 +27,10 @@ const ownFields: Readonly<Record<string, Fields<EntityRow>>> = {
   Fund: { ...actorFields, ...fundFields },
 };
 
-/** The schema with a naive resolver for every field; the context value is a Graph. */
+/** The schema, but for the questions, with a naive resolver for every field; the context value is a Graph. */
 export function buildOracleSchema(): GraphQLSchema {
-  const schema = buildSchema(readFileSync(sdlFile, 'utf8'));
-  for (const type of Object.values(schema.getTypeMap())) {
-    if (isObjectType(type) && !type.name.startsWith('__') && !plainTypes.test(type.name)) hangAll(schema, type);
-  }
+  const schema = buildASTSchema(withoutQuestions(parse(readFileSync(sdlFile, 'utf8'))));
+  for (const type of Object.values(schema.getTypeMap())) if (isObjectType(type) && hasResolvers(type)) hangAll(schema, type);
   readDaysOf(schema, 'FirstDay', 'earliest');
   readDaysOf(schema, 'LastDay', 'latest');
   return schema;
@@ -48,6 +44,11 @@ export function oracleExecute(schema: GraphQLSchema, graph: Graph): Execute {
     if (error !== undefined) throw new Error(`Operation: expected a valid one, got ${error.message} in\n${query}`);
     return execute({ schema, document, contextValue: graph, variableValues: variables });
   };
+}
+
+/** Values of all other types are made whole by the field above them; reading one is reading a property. */
+function hasResolvers(type: GraphQLObjectType): boolean {
+  return type.name === 'Query' || type.getInterfaces().some(({ name }) => name === 'Node');
 }
 
 function hangAll(schema: GraphQLSchema, type: GraphQLObjectType): void {

@@ -1,7 +1,8 @@
 import { partialDate, period } from './dates.ts';
 import { statementPage } from './entity-fields.ts';
 import type { Fields } from './entity-fields.ts';
-import type { SourceRow, StatementRow } from './load.ts';
+import { need } from './load.ts';
+import type { Row, SourceRow, StatementRow } from './load.ts';
 import { entityById, lets, moneyOf } from './relations.ts';
 
 /** Fields of a statement. */
@@ -39,12 +40,26 @@ export const sourceFields: Fields<SourceRow> = {
   licence: ({ row }) => row['licence'],
   address: ({ row }) => row['address'],
   note: ({ row }) => row['note'],
+  coverage: ({ row }) => coverageOf(row),
   statements: ({ id }, args, graph) =>
     statementPage(
       graph.statements.filter(({ type, citations }) => lets(args.types, type) && citations.some((c) => c.source === id)),
       args,
     ),
 };
+
+/** What a source declares to cover, or null when it says nothing of the extent. */
+function coverageOf(row: Row): unknown {
+  if (row['covers_extent'] === null) return null;
+  return {
+    placeIds: need(row, 'covers_places').split(' '),
+    from: dateOrNull(row['covers_from']),
+    to: dateOrNull(row['covers_to']),
+    types: need(row, 'covers_types').split(' '),
+    extent: need(row, 'covers_extent'),
+    reason: need(row, 'covers_reason'),
+  };
+}
 
 function dateOrNull(value: string | null | undefined): unknown {
   return value === null || value === undefined ? null : partialDate(value);

@@ -1,0 +1,15 @@
+// network/neighbours: whom some entities are joined to by edges that are strong enough, with the weight of all of these; themselves left out.
+// takes (ids: [ID!]!, types: [StatementType!]!, statedOnly: Boolean!, sourceIds: [ID!], minWeight: Int!, after: ID!, limit: Int!)
+// rows (other: ID!, weight: Int!)
+// bound: limit rows
+UNWIND $ids AS id
+MATCH (a:Entity {id: id})
+MATCH (a)-[r]-(b:Entity)
+WHERE b.id > $after AND b.id <> a.id AND type(r) IN $types AND r.rank <> 'DEPRECATED' AND (r.isStated OR NOT $statedOnly)
+  AND ($sourceIds IS NULL OR any(source IN r.sources WHERE source IN $sourceIds))
+WITH a, b, type(r) AS type, count(r) AS edge
+WHERE edge >= $minWeight
+WITH b.id AS other, coalesce(sum(edge), 0) AS weight
+RETURN other, weight
+ORDER BY other
+LIMIT $limit

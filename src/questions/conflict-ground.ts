@@ -1,0 +1,173 @@
+import type { ConflictKind } from '../generated/schema.ts';
+import { tooLarge } from '../errors.ts';
+import {
+  amountsDisagree,
+  differs,
+  periodsDisagree,
+  relationPeriodsDisagree,
+  rolesDisagree,
+  singleValued,
+  valuesDisagree,
+  type Compared,
+  type Disagree,
+} from './disagree.ts';
+import { isGroup, readMembers, type Members, type Membership } from './groups.ts';
+import { readLists, type Ground } from './ground.ts';
+import { payerOf } from './money.ts';
+import { readFunds, type Links } from './nets.ts';
+import { isProgramme } from './project.ts';
+import { isDated, readSpan } from './time.ts';
+
+/** Statements that can't all be true. */
+export interface Conflict {
+  readonly kind: ConflictKind;
+  readonly statements: readonly Compared[];
+  /** For COUNT: the statements that list what is counted, by id, and the two numbers. */
+  readonly listed: readonly Listed[];
+  readonly statedCount: number | null;
+  readonly listedCount: number | null;
+}
+
+type Listed = Pick<Compared, 'id' | 'sources'>;
+
+const most = 500_000;
+const withOneRole = ['MEMBER_OF', 'OWNS'];
+const counted = ['memberCount', 'priorityCount'];
+
+/** All conflicts, in no order. */
+export async function findConflicts(ground: Ground): Promise<Conflict[]> {
+  const [claims, relations, grants] = await Promise.all([readClaims(ground), readRelations(ground), readGrants(ground)]);
+  const funds = await readFunds(ground, grants.map(({ subject }) => subject).filter(isProgramme));
+  const about = ({ subject, property }: Compared): string => `${subject} ${property ?? ''}`;
+  const between = ({ type, subject, object }: Compared): string => `${type} ${subject} ${object ?? ''}`;
+  const single = claims.filter(({ property }) => property !== null && singleValued.includes(property));
+  const periods = claims.filter(({ property }) => property === 'period');
+  return [
+    ...disagreements('VALUE', single, about, valuesDisagree),
+    ...disagreements('PERIOD', periods, about, periodsDisagree),
+    ...disagreements('PERIOD', relations, (one) => `${between(one)} ${one.role ?? ''}`, relationPeriodsDisagree),
+    ...disagreements(
+      'ROLE',
+      relations.filter(({ type }) => withOneRole.includes(type)),
+      between,
+      rolesDisagree,
+    ),
+    ...disagreements('AMOUNT', grants, grantKey(grants, funds), amountsDisagree),
+    ...(await countConflicts(
+      ground,
+      claims.filter(({ property }) => property !== null && counted.includes(property)),
+    )),
+  ];
+}
+
+/** Of the statements with one key those that disagree; what hangs together by disagreeing is one conflict. */
+function disagreements(
+  kind: ConflictKind,
+  statements: readonly Compared[],
+  keyOf: (one: Compared) => string,
+  disagree: Disagree,
+): Conflict[] {
+  const groups = new Map<string, Compared[]>();
+  for (const one of statements) groups.set(keyOf(one), [...(groups.get(keyOf(one)) ?? []), one]);
+  return [...groups.values()]
+    .flatMap((group) => hangTogether(group, disagree))
+    .map((found) => ({ kind, statements: found, listed: [], statedCount: null, listedCount: null }));
+}
+
+function hangTogether(group: readonly Compared[], disagree: Disagree): Compared[][] {
+  const left = new Set(group);
+  const found: Compared[][] = [];
+  for (const start of group) {
+    if (!left.delete(start)) continue;
+    const together = [start];
+    for (const one of together)
+      for (const other of [...left])
+        if (disagree(one, other)) {
+          left.delete(other);
+          together.push(other);
+        }
+    if (together.length > 1) found.push(together);
+  }
+  return found;
+}
+
+/** One key for the statements that speak of one grant: project, payer, kind, and the period unless one of them has none. */
+function grantKey(grants: readonly Compared[], funds: Links): (one: Compared) => string {
+  const broad = ({ object, subject, role }: Compared): string => `${object ?? ''} ${payerOf(subject, funds)} ${role ?? ''}`;
+  const undatedKeys = new Set(grants.filter(({ span }) => !isDated(span)).map(broad));
+  return (one) => (undatedKeys.has(broad(one)) ? broad(one) : `${broad(one)} ${Object.values(one.span).join(' ')}`);
+}
+
+async function countConflicts(ground: Ground, claims: readonly Compared[]): Promise<Conflict[]> {
+  const of = (property: string): string[] => claims.filter((claim) => claim.property === property).map(({ subject }) => subject);
+  const [members, priorities] = await Promise.all([
+    readMembers(ground, of('memberCount')),
+    readLists(ground, 'gaps/priorities', of('priorityCount')),
+  ]);
+  return claims.flatMap((claim): Conflict[] => {
+    const own = priorities.filter(([actor]) => actor === claim.subject);
+    const [things, listed] =
+      claim.property === 'memberCount'
+        ? listMembers(claim.subject, members)
+        : [new Set(own.map(([, theme]) => theme)), own.map(([, , id, , , , , sources]) => ({ id, sources }))];
+    const statedCount = things.size === 0 ? null : differs(claim, things.size);
+    if (statedCount === null) return [];
+    return [
+      {
+        kind: 'COUNT',
+        statements: [claim],
+        listed: listed.toSorted((one, other) => (one.id < other.id ? -1 : 1)),
+        statedCount,
+        listedCount: things.size,
+      },
+    ];
+  });
+}
+
+/** The members of a body, those of groups in their place, and the statements that list them. */
+function listMembers(body: string, members: Members): [Set<string>, Listed[]] {
+  const statements = new Map<string, Listed>();
+  const isMember = ({ role }: Membership): boolean => role === null || role === 'MEMBER';
+  const visit = (of: string, way: readonly string[]): string[] =>
+    (members.get(of) ?? [])
+      .filter((one) => isMember(one) && !way.includes(one.member))
+      .flatMap(({ member, statement, sources }) => {
+        statements.set(statement, { id: statement, sources });
+        const inner = isGroup(member) ? visit(member, [...way, member]) : [];
+        return inner.length === 0 ? [member] : inner;
+      });
+  return [new Set(visit(body, [body])), [...statements.values()]];
+}
+
+const nothing = { object: null, property: null, value: null, role: null, amount: null, currency: null, precision: null };
+
+async function readClaims(ground: Ground): Promise<Compared[]> {
+  const rows = await ground.read('conflicts/claims', { properties: [...singleValued, ...counted, 'period'], limit: most + 1 });
+  return checked(rows).map(([id, subject, property, value, amount, currency, precision, span, isStated, rank, sources]) => ({
+    ...{ ...nothing, id, type: 'CLAIM', subject, property, value, amount, currency, precision },
+    ...{ span: readSpan(span), isStated, rank, sources },
+  }));
+}
+
+async function readRelations(ground: Ground): Promise<Compared[]> {
+  const rows = await ground.read('conflicts/relations', { limit: most + 1 });
+  return checked(rows).map(([id, type, subject, object, role, span, isStated, rank, sources]) => ({
+    ...{ ...nothing, id, type, subject, object, role },
+    ...{ span: readSpan(span), isStated, rank, sources },
+  }));
+}
+
+/** FUNDS statements with amounts; the kind of money stands in the place of the role. */
+async function readGrants(ground: Ground): Promise<Compared[]> {
+  const rows = await ground.read('conflicts/grants', { limit: most + 1 });
+  return checked(rows).map(([id, subject, object, kind, amount, currency, precision, span, isStated, rank, sources]) => ({
+    ...{ ...nothing, id, type: 'FUNDS', subject, object, role: kind ?? 'GRANT', amount, currency, precision },
+    ...{ span: readSpan(span), isStated, rank, sources },
+  }));
+}
+
+function checked<Row>(rows: readonly Row[]): readonly Row[] {
+  if (rows.length > most)
+    throw tooLarge(`Expected at most ${String(most)} statements that may conflict, but there are more than one request can compare`);
+  return rows;
+}

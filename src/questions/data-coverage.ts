@@ -1,0 +1,150 @@
+import type { CoverageGroup, QueryArguments } from '../generated/schema.ts';
+import { tooLarge } from '../errors.ts';
+import type { Item } from '../graph/item.ts';
+import { runsIn, yearsOf } from './axes.ts';
+import { consider, everything, type Considered } from './considered.ts';
+import { entity } from './entity.ts';
+import type { Ground } from './ground.ts';
+import { grantsOf } from './money.ts';
+import { readBroader, readPlaces, countiesOf } from './nets.ts';
+import { compareText } from './order.ts';
+import type { Project } from './project.ts';
+import { isDated } from './time.ts';
+
+/** A statement as coverage counts it. */
+interface Counted {
+  readonly type: string;
+  /** The entities it is about: one or two. */
+  readonly ends: readonly string[];
+  readonly isStated: boolean;
+  readonly isDated: boolean;
+  readonly isExact: boolean;
+  readonly sources: readonly string[];
+}
+
+/** The groups that a statement belongs to. */
+type GroupsOf = (statement: Counted) => Iterable<string>;
+
+const mostStatements = 2_000_000;
+const mostSources = 10_000;
+const mostRows = 500;
+
+/** Query.coverage: how much there is in each group, how complete it is, and how much of it is inferred. */
+export async function dataCoverage(ground: Ground, { groupBy }: QueryArguments['coverage']): Promise<Item> {
+  const [statements, sources, considered] = await Promise.all([
+    readStatements(ground),
+    ground.read('coverage/sources', { limit: mostSources }),
+    consider(ground, everything, 'AS_STATED'),
+  ]);
+  const titles = new Map<string, string>(sources.map(([id, title]) => [id, title]));
+  const groupsOf = await groupsBy(ground, groupBy, statements, considered);
+  const members = new Map<string, Counted[]>(groupBy === 'SOURCE' ? [...titles.keys()].map((id) => [id, []]) : []);
+  for (const statement of statements)
+    for (const group of new Set(groupsOf(statement))) {
+      const known = members.get(group);
+      if (known === undefined) members.set(group, [statement]);
+      else known.push(statement);
+    }
+  const shown = [...members].sort(([one], [other]) => compareText(one, other)).slice(0, mostRows);
+  const isEntity = groupBy === 'COUNTY' || groupBy === 'THEME';
+  const names = isEntity ? await readNames(ground, shown) : titles;
+  const projects = new Map(considered.projects.map((project) => [project.id, project]));
+  const rows = shown.map(([id, own]) => rowOf(id, names.get(id) ?? id, isEntity || groupBy === 'SOURCE', own, projects, considered));
+  return { rows, rowTotal: members.size, truncated: members.size > shown.length, sources: [...titles.keys()].map(entity) };
+}
+
+async function readStatements(ground: Ground): Promise<Counted[]> {
+  const limit = mostStatements + 1;
+  const [relations, claims] = await Promise.all([ground.read('coverage/relations', { limit }), ground.read('coverage/claims', { limit })]);
+  if (relations.length + claims.length > mostStatements)
+    throw tooLarge(`Expected at most ${String(mostStatements)} statements, but there are more than one request can count`);
+  return [
+    ...relations.map(([, type, subject, object, ...rest]) => countedOf(type, [subject, object], rest)),
+    ...claims.map(([, type, subject, ...rest]) => countedOf(type, [subject], rest)),
+  ];
+}
+
+function countedOf(
+  type: string,
+  ends: readonly string[],
+  [isStated, dated, isExact, sources]: readonly [boolean, boolean, boolean, readonly string[]],
+): Counted {
+  return { type, ends, isStated, isDated: dated, isExact, sources };
+}
+
+async function groupsBy(ground: Ground, by: CoverageGroup, statements: readonly Counted[], considered: Considered): Promise<GroupsOf> {
+  if (by === 'SOURCE') return ({ sources }) => sources;
+  if (by === 'TYPE') return ({ type }) => [type];
+  const groups =
+    by === 'COUNTY'
+      ? await countyGroups(ground, statements, considered)
+      : by === 'THEME'
+        ? await themeGroups(ground, considered, statements)
+        : yearGroups(considered);
+  return ({ ends }) => ends.flatMap((end) => groups.get(end) ?? []);
+}
+
+function yearGroups({ projects }: Considered): Map<string, string[]> {
+  const years = yearsOf(projects);
+  return new Map(projects.map((project) => [project.id, years.filter((year) => runsIn(project, year, 'POSSIBLE'))]));
+}
+
+/** The counties of projects by what they cover, and of actors by where they are located. */
+async function countyGroups(
+  ground: Ground,
+  statements: readonly Counted[],
+  { projects, view }: Considered,
+): Promise<Map<string, string[]>> {
+  const actors = statements.filter(({ type }) => type === 'LOCATED_IN').map(({ ends }) => ends[0] ?? '');
+  const net = await readPlaces(ground, actors, []);
+  const groups = new Map(actors.map((actor) => [actor, countiesOf(net, actor)]));
+  for (const { id, places } of projects)
+    groups.set(
+      id,
+      [...places].filter((place) => view.places.kinds.get(place) === 'COUNTY'),
+    );
+  return groups;
+}
+
+/** The themes of projects with the broader ones, and themes themselves with theirs. */
+async function themeGroups(ground: Ground, { projects }: Considered, statements: readonly Counted[]): Promise<Map<string, string[]>> {
+  const themes = statements.flatMap(({ ends }) => ends.filter((end) => end.startsWith('theme:')));
+  const broader = await readBroader(ground, themes);
+  const groups = new Map([...broader].map(([theme, above]) => [theme, [...above]]));
+  for (const { id, broaderThemes } of projects) groups.set(id, [...broaderThemes]);
+  return groups;
+}
+
+async function readNames(ground: Ground, shown: readonly (readonly [string, unknown])[]): Promise<Map<string, string>> {
+  const ids = shown.map(([id]) => id);
+  return new Map(ids.length === 0 ? [] : (await ground.read('facts/entities', { ids })).map(([id, name]) => [id, name]));
+}
+
+function rowOf(
+  id: string,
+  name: string,
+  isNode: boolean,
+  statements: readonly Counted[],
+  all: ReadonlyMap<string, Project>,
+  { view }: Considered,
+): Item {
+  const ends = [...new Set(statements.flatMap((statement) => statement.ends))];
+  const projects = ends.flatMap((end) => all.get(end) ?? []);
+  const isActor = (end: string): boolean => !/^(project|programme|theme|place|document):/.test(end);
+  const grants = projects.map((project) => grantsOf(project, view, new Map()));
+  return {
+    id,
+    name,
+    node: isNode ? entity(id) : null,
+    statementCount: statements.length,
+    inferredCount: statements.filter(({ isStated }) => !isStated).length,
+    datedCount: statements.filter((statement) => statement.isDated).length,
+    inexactCount: statements.filter(({ isExact }) => !isExact).length,
+    projectCount: projects.length,
+    withPeriodCount: projects.filter(({ span }) => isDated(span)).length,
+    withThemeCount: projects.filter(({ themes }) => themes.size > 0).length,
+    withFunderCount: grants.filter((own) => own.length > 0).length,
+    withAmountCount: grants.filter((own) => own.some(({ terms }) => terms.amount !== null)).length,
+    actorCount: ends.filter(isActor).length,
+  };
+}

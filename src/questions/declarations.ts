@@ -1,0 +1,50 @@
+import { partialDate } from '../graph/values.ts';
+import type { Ground } from './ground.ts';
+import { daysOfYear } from './time.ts';
+
+/** What a source declares to cover. */
+export interface Declaration {
+  readonly source: string;
+  readonly places: readonly string[];
+  readonly types: readonly string[];
+  /** The first day; null when open. */
+  readonly from: string | null;
+  /** The last day; null when open. */
+  readonly to: string | null;
+}
+
+const mostSources = 10_000;
+
+/** What the sources declare to cover: all, or some of them. */
+export async function readDeclarations(ground: Ground, sourceIds: readonly string[] | null | undefined): Promise<Declaration[]> {
+  const rows = await ground.read('gaps/declarations', { limit: mostSources });
+  return rows
+    .filter(([source]) => sourceIds === null || sourceIds === undefined || sourceIds.includes(source))
+    .map(([source, places, types, from, to]) => ({
+      source,
+      places,
+      types,
+      from: from === null ? null : partialDate(from).earliest,
+      to: to === null ? null : partialDate(to).latest,
+    }));
+}
+
+/**
+ * Whether a source covers one of some types of statements for an actor in the year of a day: it declares the type, one of the
+ * places that the actor lies in (any, for an actor without a place), and a time that meets the year.
+ */
+export function isCovered(
+  declarations: readonly Declaration[],
+  types: readonly string[],
+  places: ReadonlySet<string>,
+  day: string,
+): boolean {
+  const { from: yearFirst, to: yearLast } = daysOfYear(day.slice(0, 4));
+  return declarations.some(
+    ({ places: declared, types: declaredTypes, from, to }) =>
+      types.some((type) => declaredTypes.includes(type)) &&
+      (places.size === 0 || declared.some((place) => places.has(place))) &&
+      (from === null || from <= yearLast) &&
+      (to === null || to >= yearFirst),
+  );
+}

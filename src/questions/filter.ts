@@ -1,0 +1,47 @@
+import type { ProjectCondition, ProjectFilter } from '../generated/schema.ts';
+import { badInput } from '../errors.ts';
+import { typeOfId } from '../graph/ids.ts';
+
+const mostIds = 1_000;
+const mostConditions = 8;
+
+const notActors: ReadonlySet<string> = new Set(['Project', 'Programme', 'Theme', 'Place', 'Document', 'Source', 'Statement']);
+
+/** Throws a GraphQLError with BAD_USER_INPUT that says which part of a filter is wrong, what was expected and what came. */
+export function checkFilter(filter: ProjectFilter, name = 'filter'): void {
+  checkCondition(filter, name);
+  checkIds(filter.sourceIds, `${name}.sourceIds`, 'Source');
+  const { maxPartners, and } = filter;
+  if (maxPartners !== null && maxPartners !== undefined && maxPartners < 0)
+    throw badInput(`Expected ${name}.maxPartners from 0, got ${String(maxPartners)}`);
+  if (and === null || and === undefined) return;
+  if (and.length > mostConditions)
+    throw badInput(`Expected at most ${String(mostConditions)} conditions in ${name}.and, got ${String(and.length)}`);
+  for (const [at, condition] of and.entries()) checkCondition(condition, `${name}.and[${String(at)}]`);
+}
+
+function checkCondition(condition: ProjectCondition, name: string): void {
+  checkIds(condition.themeIds, `${name}.themeIds`, 'Theme');
+  checkIds(condition.programmeIds, `${name}.programmeIds`, 'Programme');
+  checkIds(condition.fundIds, `${name}.fundIds`, 'Actor');
+  checkIds(condition.placeIds, `${name}.placeIds`, 'Place');
+  checkIds(condition.actorIds, `${name}.actorIds`, 'Actor');
+  const { activeIn } = condition;
+  if (activeIn !== null && activeIn !== undefined && activeIn.from > activeIn.to)
+    throw badInput(`Expected ${name}.activeIn from not after to, got ${activeIn.from} and ${activeIn.to}`);
+}
+
+/** Throws a GraphQLError with BAD_USER_INPUT unless the ids are of a type (`Actor` means all kinds of actors) and not too many. */
+export function checkIds(ids: readonly string[] | null | undefined, name: string, type: string, most = mostIds): void {
+  if (ids === null || ids === undefined) return;
+  if (ids.length > most) throw badInput(`Expected at most ${String(most)} ids in ${name}, got ${String(ids.length)}`);
+  for (const id of ids) {
+    const found = typeOfId(id);
+    const isRight = type === 'Actor' ? found !== null && !notActors.has(found) : found === type;
+    if (!isRight) throw badInput(`Expected ids of type ${type} in ${name}, such as ${example(type)}, got "${id.slice(0, 80)}"`);
+  }
+}
+
+function example(type: string): string {
+  return type === 'Actor' ? 'municipality:umea' : `${type.toLowerCase()}:…`;
+}

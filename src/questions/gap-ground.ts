@@ -1,0 +1,96 @@
+import type { GroupReading, QueryArguments } from '../generated/schema.ts';
+import { consider, type Considered } from './considered.ts';
+import { readDeclarations, type Declaration } from './declarations.ts';
+import { isGroup } from './groups.ts';
+import { readLists, type Ground } from './ground.ts';
+import { readBroader, readPlaces, type Links, type PlaceNet } from './nets.ts';
+import type { Project } from './project.ts';
+import { best, counts, type Scope } from './scope.ts';
+import { likelihoodOf, readSpan, type Days } from './time.ts';
+
+/** A statement that an actor gives a theme priority. */
+export interface Priority {
+  readonly actor: string;
+  readonly theme: string;
+  readonly statement: string;
+  readonly level: number | null;
+}
+
+/** Everything that the rows of gaps are made from. */
+export interface GapGround {
+  readonly day: Days;
+  readonly considered: Considered;
+  /** All projects of the actors asked about, whatever their themes, with their participations. */
+  readonly ownProjects: readonly Project[];
+  readonly priorities: readonly Priority[];
+  /** The themes that each prioritised theme lies within, itself included. */
+  readonly broader: Links;
+  readonly places: PlaceNet;
+  /** The best membership statement of an actor in each body, on the day. */
+  readonly memberships: ReadonlyMap<string, ReadonlyMap<string, string>>;
+  readonly declarations: readonly Declaration[];
+}
+
+/** Reads it: a fixed number of statements, whatever the number of actors and themes. */
+export async function readGapGround(
+  ground: Ground,
+  args: QueryArguments['gaps'],
+  actors: readonly string[],
+  themes: readonly string[] | null,
+  at: string,
+): Promise<GapGround> {
+  const scope: Scope = { statedOnly: args.statedOnly, sourceIds: args.sourceIds ?? null };
+  const day = { from: at, to: at };
+  const priorities = await readPriorities(ground, actors, scope, day);
+  const asked = themes ?? [...new Set(priorities.map(({ theme }) => theme))];
+  const [considered, own, broader, declarations] = await Promise.all([
+    considerAll(ground, { ...scope, themeIds: asked }, args.groups),
+    considerAll(ground, { ...scope, actorIds: actors }, args.groups),
+    readBroader(
+      ground,
+      priorities.map(({ theme }) => theme),
+    ),
+    readDeclarations(ground, args.sourceIds),
+  ]);
+  const all = new Set([...actors, ...considered.projects.flatMap(({ participations }) => participations.map(({ actor }) => actor))]);
+  const [places, memberships] = await Promise.all([readPlaces(ground, all, []), readMemberships(ground, all, scope, day)]);
+  return { day, considered, ownProjects: own.projects, priorities, broader, places, memberships, declarations };
+}
+
+/** The projects, or none when the filter has an empty list of themes. */
+function considerAll(
+  ground: Ground,
+  filter: Scope & { readonly themeIds?: readonly string[]; readonly actorIds?: readonly string[] },
+  groups: GroupReading,
+) {
+  return consider(ground, filter, groups);
+}
+
+async function readPriorities(ground: Ground, actors: readonly string[], scope: Scope, day: Days): Promise<Priority[]> {
+  const rows = await readLists(ground, 'gaps/priorities', actors);
+  return rows
+    .filter(([, , , , span, isStated, , sources]) => counts({ isStated, sources }, scope) && likelihoodOf(readSpan(span), day) !== 'NO')
+    .map(([actor, theme, statement, level]) => ({ actor, theme, statement, level }));
+}
+
+async function readMemberships(
+  ground: Ground,
+  actors: ReadonlySet<string>,
+  scope: Scope,
+  day: Days,
+): Promise<Map<string, Map<string, string>>> {
+  const rows = await readLists(
+    ground,
+    'facts/memberships',
+    [...actors].filter((actor) => !isGroup(actor)),
+  );
+  const competing = new Map<string, Map<string, { id: string; rank: string }[]>>();
+  for (const [actor, body, id, , span, isStated, rank, sources] of rows) {
+    if (!counts({ isStated, sources }, scope) || likelihoodOf(readSpan(span), day) === 'NO') continue;
+    const bodies = competing.get(actor) ?? new Map<string, { id: string; rank: string }[]>();
+    competing.set(actor, bodies.set(body, [...(bodies.get(body) ?? []), { id, rank }]));
+  }
+  return new Map(
+    [...competing].map(([actor, bodies]) => [actor, new Map([...bodies].map(([body, statements]) => [body, best(statements)?.id ?? '']))]),
+  );
+}

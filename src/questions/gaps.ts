@@ -1,0 +1,156 @@
+import type { GapState, QueryArguments } from '../generated/schema.ts';
+import { badInput } from '../errors.ts';
+import type { Item } from '../graph/item.ts';
+import { coverageOf } from './answer-coverage.ts';
+import { isCovered } from './declarations.ts';
+import { entity } from './entity.ts';
+import { checkIds } from './filter.ts';
+import { readGapGround, type GapGround, type Priority } from './gap-ground.ts';
+import type { Ground } from './ground.ts';
+import { findCandidatesToJoin, isComparable } from './neighbours.ts';
+import { checkKnown } from './known.ts';
+import { placesOf } from './nets.ts';
+import type { Project } from './project.ts';
+import { likelihoodOf } from './time.ts';
+
+const mostIds = 100;
+const mostRows = 500;
+const mostShown = 50;
+const takingPart = ['OWNS', 'FUNDS', 'PARTNERS_IN'];
+
+/** The states in the order in which they are looked for. */
+const states: readonly GapState[] = [
+  ...(['COVERED', 'PRIORITY_WITHOUT_FUNDER', 'ONLY_UNDATED', 'ONLY_ENDED', 'ONLY_PLANNED'] as const),
+  ...(['PRIORITY_WITHOUT_PROJECT', 'OTHERS_ACTIVE', 'NOTHING'] as const),
+];
+
+/** Query.gaps: how some actors stand on some themes on a day. */
+export async function gaps(ground: Ground, args: QueryArguments['gaps']): Promise<Item> {
+  const actors = [...new Set(args.actorIds)];
+  const themes = args.themeIds === null || args.themeIds === undefined ? null : [...new Set(args.themeIds)];
+  checkIds(actors, 'actorIds', 'Actor', mostIds);
+  checkIds(themes, 'themeIds', 'Theme', mostIds);
+  checkIds(args.compareIds, 'compareIds', 'Actor', mostIds);
+  checkIds(args.sourceIds, 'sourceIds', 'Source', mostIds);
+  await checkKnown(ground, [...actors, ...(themes ?? []), ...(args.compareIds ?? [])], 'actorIds, themeIds and compareIds');
+  const at = args.at ?? new Date().toISOString().slice(0, 10);
+  const known = await readGapGround(ground, args, actors, themes, at);
+  const asked = themes ?? [...new Set(known.priorities.map(({ theme }) => theme))].sort();
+  const size = actors.length * asked.length;
+  if (size > mostRows) throw badInput(`Expected at most ${String(mostRows)} rows of actors and themes, got ${String(size)}`);
+  const rows = actors.flatMap((actor) => asked.map((theme) => row(known, args, actor, theme)));
+  const countOf = (state: GapState): number => rows.filter((one) => one['state'] === state).length;
+  const counts = states.map((state) => ({ state, count: countOf(state) })).filter(({ count }) => count > 0);
+  return { at, rows, counts, coverage: coverageOf(known.considered) };
+}
+
+/** Projects of an actor on a theme, by when they run. */
+interface Own {
+  readonly active: readonly Project[];
+  readonly ended: readonly Project[];
+  readonly planned: readonly Project[];
+  readonly undated: readonly Project[];
+}
+
+function row(known: GapGround, args: QueryArguments['gaps'], actor: string, theme: string): Item {
+  const about = known.considered.projects.filter(({ broaderThemes }) => broaderThemes.has(theme));
+  const own = divide(
+    about.filter((project) => takesPart(project, actor)),
+    known,
+  );
+  const priorities = known.priorities.filter(
+    (one) => one.actor === actor && (known.broader.get(one.theme)?.has(theme) ?? one.theme === theme),
+  );
+  const active = about.filter((project) => isActive(project, known));
+  const others = othersActive(known, args, actor, active);
+  const state = stateOf(own, priorities, others.length > 0);
+  const candidates = findCandidatesToJoin(known, actor, active);
+  return {
+    actor: entity(actor),
+    theme: entity(theme),
+    state,
+    absence: absenceOf(state, known, actor),
+    ...priorityColumns(priorities),
+    activeProjects: entities(own.active),
+    endedProjects: entities(own.ended),
+    plannedProjects: entities(own.planned),
+    undatedProjects: entities(own.undated),
+    funders: [...new Set(own.active.flatMap(fundersOf))].sort().map(entity),
+    othersActive: others.slice(0, mostShown),
+    othersActiveCount: others.length,
+    couldJoin: candidates.slice(0, mostShown),
+    couldJoinCount: candidates.length,
+  };
+}
+
+function priorityColumns(priorities: readonly Priority[]): Item {
+  const levels = priorities.flatMap(({ level }) => level ?? []);
+  return {
+    priorities: priorities
+      .map(({ statement }) => statement)
+      .sort()
+      .map(entity),
+    level: levels.length === 0 ? null : Math.min(...levels),
+  };
+}
+
+function divide(own: readonly Project[], known: GapGround): Own {
+  const { from: day } = known.day;
+  const isNot = (project: Project): boolean => likelihoodOf(project.span, known.day) === 'NO';
+  return {
+    active: own.filter((project) => isActive(project, known)),
+    ended: own.filter((project) => isNot(project) && project.span.endLast < day),
+    planned: own.filter((project) => isNot(project) && project.span.endLast >= day),
+    undated: own.filter((project) => likelihoodOf(project.span, known.day) === 'UNKNOWN'),
+  };
+}
+
+function isActive(project: Project, { day }: GapGround): boolean {
+  return ['CERTAIN', 'POSSIBLE'].includes(likelihoodOf(project.span, day));
+}
+
+function stateOf(own: Own, priorities: readonly Priority[], isOthersActive: boolean): GapState {
+  const isPriority = priorities.length > 0;
+  if (own.active.length > 0) return !isPriority || own.active.some(isFunded) ? 'COVERED' : 'PRIORITY_WITHOUT_FUNDER';
+  if (own.undated.length > 0) return 'ONLY_UNDATED';
+  if (own.ended.length > 0) return 'ONLY_ENDED';
+  if (own.planned.length > 0) return 'ONLY_PLANNED';
+  if (isPriority) return 'PRIORITY_WITHOUT_PROJECT';
+  return isOthersActive ? 'OTHERS_ACTIVE' : 'NOTHING';
+}
+
+function absenceOf(state: GapState, { places, declarations, day }: GapGround, actor: string): string | null {
+  if (state === 'COVERED') return null;
+  if (state === 'ONLY_UNDATED') return 'NOT_STATED';
+  const types = state === 'PRIORITY_WITHOUT_FUNDER' ? ['FUNDS'] : takingPart;
+  if (!isCovered(declarations, types, placesOf(places, actor), day.from)) return 'NOT_COVERED';
+  return state === 'PRIORITY_WITHOUT_FUNDER' ? 'NOT_STATED' : 'NONE_RECORDED';
+}
+
+function othersActive(known: GapGround, args: QueryArguments['gaps'], actor: string, active: readonly Project[]): Item[] {
+  const found = active.flatMap((project) =>
+    [...new Set(project.participations.map((one) => one.actor))]
+      .filter((other) => other !== actor && isComparable(known, args, actor, other))
+      .map((other) => ({ other, project: project.id })),
+  );
+  return found
+    .sort((one, two) => (`${one.other} ${one.project}` < `${two.other} ${two.project}` ? -1 : 1))
+    .map(({ other, project }) => ({ actor: entity(other), project: entity(project) }));
+}
+
+function takesPart(project: Project, actor: string): boolean {
+  return project.participations.some((one) => one.actor === actor);
+}
+
+function fundersOf(project: Project): string[] {
+  return project.participations.filter(({ role }) => role === 'FUNDER').map(({ actor }) => actor);
+}
+
+/** Whether anybody funds a project, a programme without a known fund included. */
+function isFunded(project: Project): boolean {
+  return project.facts.facts.some(({ type }) => type === 'FUNDS');
+}
+
+function entities(projects: readonly Project[]): Item[] {
+  return projects.map(({ id }) => entity(id));
+}

@@ -1,0 +1,177 @@
+import { decimal } from '../graph/values.ts';
+import type { Fact, GrantTerms } from './facts.ts';
+import { isGroup } from './groups.ts';
+import type { Links } from './nets.ts';
+import { isProgramme, type Project, type View } from './project.ts';
+import { isBetter } from './scope.ts';
+import { isDated, type Span } from './time.ts';
+
+/** One grant to a project: the best of the statements that speak of it. */
+export interface Grant {
+  readonly statement: string;
+  /** The actor that pays; a programme when it isn't of exactly one fund. */
+  readonly payer: string;
+  readonly terms: GrantTerms;
+  /** Whether several pay it together, each an unknown share. */
+  readonly isJoint: boolean;
+  /** The actors that pay a part of it nobody knows: the funds of a programme, the members of a group that was expanded. */
+  readonly sharers: ReadonlySet<string>;
+  /** Whether it is another payer's money passed on. */
+  readonly isPassedOn: boolean;
+}
+
+/** In one currency, as the schema has it. */
+export interface MoneyTotal {
+  readonly currency: string | null;
+  readonly amount: string | null;
+  readonly bound: string | null;
+  readonly statementCount: number;
+  readonly unknownCount: number;
+  readonly jointCount: number;
+}
+
+/** Totals of some grants, with and without what is passed on. */
+export interface Funding {
+  readonly gross: readonly MoneyTotal[];
+  readonly net: readonly MoneyTotal[];
+}
+
+/** From who is funded to who funds it, among actors. */
+export type Payers = Links;
+
+type Terms = Fact & { readonly terms: GrantTerms };
+
+/** The grants to a project; `payers` says which actors fund which. */
+export function grantsOf(project: Project, view: View, payers: Payers): Grant[] {
+  const competing = new Map<string, Terms[]>();
+  for (const fact of project.facts.facts) {
+    if (!hasTerms(fact) || fact.terms.kind === 'TOTAL_BUDGET') continue;
+    const key = `${payerOf(fact.other, view.funds)} ${fact.terms.kind ?? 'GRANT'}`;
+    const known = competing.get(key);
+    if (known === undefined) competing.set(key, [fact]);
+    else known.push(fact);
+  }
+  const chosen = [...competing.values()].flatMap(divide).map(bestOf);
+  const passedOn = findPassedOn(new Set(chosen.map((fact) => payerOf(fact.other, view.funds))), payers);
+  return chosen.map((fact) => grantOf(fact, project, view, passedOn));
+}
+
+/** Totals of some grants; with an actor, its own: what it shares with others adds no amount. */
+export function fundingOf(grants: readonly Grant[], actor: string | null = null): Funding {
+  const own = actor === null ? grants : grants.filter(({ payer, sharers }) => payer === actor || sharers.has(actor));
+  return {
+    gross: totals(own, actor),
+    net: totals(
+      own.filter(({ isPassedOn }) => !isPassedOn),
+      actor,
+    ),
+  };
+}
+
+/** Who pays, when a source says that an actor or a programme funds: a programme of one fund is that fund. */
+export function payerOf(funder: string, funds: Links): string {
+  const own = isProgramme(funder) ? [...(funds.get(funder) ?? [])] : [];
+  return own.length === 1 ? (own[0] ?? funder) : funder;
+}
+
+/** Whether a statement is a grant or speaks of one. */
+export function isGrant(fact: Fact): boolean {
+  return fact.terms !== null && fact.terms.kind !== 'TOTAL_BUDGET';
+}
+
+function hasTerms(fact: Fact): fact is Terms {
+  return fact.terms !== null;
+}
+
+/** Statements of one payer and kind, divided into grants: by their periods, unless one of them has none. */
+function divide(facts: readonly Terms[]): Terms[][] {
+  if (facts.some(({ span }) => !isDated(span))) return [[...facts]];
+  const byPeriod = new Map<string, Terms[]>();
+  for (const fact of facts) {
+    const key = periodKey(fact.span);
+    byPeriod.set(key, [...(byPeriod.get(key) ?? []), fact]);
+  }
+  return [...byPeriod.values()];
+}
+
+/** The days that a date can mean tell how it was written. */
+function periodKey({ startFirst, startLast, endFirst, endLast }: Span): string {
+  return [startFirst, startLast, endFirst, endLast].join(' ');
+}
+
+function bestOf(facts: readonly Terms[]): Terms {
+  return facts.reduce((found, one) => {
+    if (one.rank !== found.rank) return isBetter(one, found) ? one : found;
+    const isKnown = one.terms.amount !== null;
+    if (isKnown !== (found.terms.amount !== null)) return isKnown ? one : found;
+    return one.id < found.id ? one : found;
+  });
+}
+
+function grantOf(fact: Terms, project: Project, view: View, passedOn: ReadonlySet<string>): Grant {
+  const payer = payerOf(fact.other, view.funds);
+  const funds = isProgramme(payer) ? [...(view.funds.get(payer) ?? [])] : [];
+  const expanded = project.participations.filter((one) => one.fact.id === fact.id && one.isExpanded).map(({ actor }) => actor);
+  return {
+    statement: fact.id,
+    payer,
+    terms: fact.terms,
+    isJoint: isGroup(payer) || funds.length > 1,
+    sharers: new Set([...(funds.length > 1 ? funds : []), ...expanded]),
+    isPassedOn: passedOn.has(payer),
+  };
+}
+
+/** The payers whose money comes from another payer of the same project, unless it goes round in a circle. */
+function findPassedOn(all: ReadonlySet<string>, payers: Payers): Set<string> {
+  const sources = new Map([...all].map((payer) => [payer, reach(payer, all, payers)]));
+  const isPassed = (payer: string): boolean =>
+    [...(sources.get(payer) ?? [])].some((source) => source !== payer && !(sources.get(source)?.has(payer) ?? false));
+  return new Set([...all].filter(isPassed));
+}
+
+/** The payers that fund another one, step by step. */
+function reach(payer: string, all: ReadonlySet<string>, payers: Payers): Set<string> {
+  const found = new Set<string>();
+  const next = [payer];
+  for (let one = next.pop(); one !== undefined; one = next.pop()) {
+    for (const source of payers.get(one) ?? []) {
+      if (!all.has(source) || found.has(source)) continue;
+      found.add(source);
+      next.push(source);
+    }
+  }
+  return found;
+}
+
+function totals(grants: readonly Grant[], actor: string | null): MoneyTotal[] {
+  const currencies = [...new Set(grants.map(({ terms }) => terms.currency))].sort(byCurrency);
+  return currencies.map((currency) =>
+    total(
+      grants.filter(({ terms }) => terms.currency === currency),
+      currency,
+      actor,
+    ),
+  );
+}
+
+function byCurrency(one: string | null, other: string | null): number {
+  if (one === null || other === null) return one === other ? 0 : one === null ? 1 : -1;
+  return one < other ? -1 : one > other ? 1 : 0;
+}
+
+function total(grants: readonly Grant[], currency: string | null, actor: string | null): MoneyTotal {
+  const counted = grants.filter(({ payer, terms }) => terms.amount !== null && (actor === null || payer === actor));
+  const precisions = new Set(counted.map(({ terms }) => terms.precision));
+  const isMore = precisions.has('AT_LEAST') || precisions.has('ABOUT') || counted.length < grants.length;
+  const isLess = precisions.has('AT_MOST') || precisions.has('ABOUT');
+  const sum = counted.reduce((found, { terms }) => found + (terms.amount ?? 0n), 0n);
+  return {
+    currency,
+    amount: counted.length === 0 ? null : decimal(sum),
+    bound: counted.length === 0 ? null : isMore && isLess ? 'ABOUT' : isMore ? 'AT_LEAST' : isLess ? 'AT_MOST' : 'EXACT',
+    statementCount: grants.length,
+    unknownCount: grants.filter(({ terms }) => terms.amount === null).length,
+    jointCount: grants.filter(({ isJoint }) => isJoint).length,
+  };
+}

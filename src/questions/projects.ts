@@ -1,0 +1,42 @@
+import type { ProjectOrder, QueryArguments } from '../generated/schema.ts';
+import type { Ask, FieldFunction } from '../graph/field-function.ts';
+import type { Item } from '../graph/item.ts';
+import type { Statements } from '../graph/statements.ts';
+import { coverageOf } from './answer-coverage.ts';
+import { consider } from './considered.ts';
+import { entity } from './entity.ts';
+import type { Ground } from './ground.ts';
+import { compareKeys } from './order.ts';
+import { pageOf } from './page.ts';
+import type { Project } from './project.ts';
+import { root } from './typed.ts';
+
+/** Query.projects as a field function: a list without conditions of its own is left to the statement `query/projects`. */
+export function projectsFunction(statements: Statements): FieldFunction {
+  const [, filtered] = root('projects', statements, projects);
+  return (ask) => (isPlain(ask.args['filter']) && !ask.asks('coverage') ? Promise.resolve(new Map()) : filtered(ask));
+}
+
+const plain = new Set(['kinds', 'includeNarrower', 'certainty', 'statedOnly']);
+
+function isPlain(filter: unknown): boolean {
+  if (typeof filter !== 'object' || filter === null) return true;
+  const given = Object.entries(filter).filter(([, value]) => value !== null && value !== undefined);
+  return given.every(([name, value]) => plain.has(name) && !(name === 'statedOnly' && value === true));
+}
+
+/** Query.projects: the projects that fulfil a filter, with what the list rests on. */
+async function projects(ground: Ground, args: QueryArguments['projects'], ask: Ask): Promise<Item> {
+  const considered = await consider(ground, args.filter, args.groups);
+  const sorted = await sort(ground, considered.projects, args.orderBy ?? { by: 'NAME', direction: 'ASC' });
+  const list = sorted.map(({ id }) => ({ id, edge: () => ({ node: entity(id) }) }));
+  return { ...pageOf(list, ask.args), coverage: coverageOf(considered) };
+}
+
+async function sort(ground: Ground, all: readonly Project[], { by, direction }: ProjectOrder): Promise<Project[]> {
+  const names = by === 'START' || all.length === 0 ? [] : await ground.read('facts/entities', { ids: all.map(({ id }) => id) });
+  const sortKeys = new Map(names.map(([id, , sortKey]) => [id, sortKey]));
+  const keyed = all.map((project) => ({ project, key: [sortKeys.get(project.id) ?? project.span.startFirst, project.id] }));
+  const sign = direction === 'DESC' ? -1 : 1;
+  return keyed.sort((one, other) => sign * compareKeys(one.key, other.key)).map(({ project }) => project);
+}

@@ -1,0 +1,54 @@
+import type { ProjectFilter } from '../generated/schema.ts';
+import type { Fact, PeriodClaim, ProjectFacts } from './facts.ts';
+import { holdsIn, undated, type Days, type Span } from './time.ts';
+
+/** Which statements count, as a filter says. */
+export type Scope = Pick<ProjectFilter, 'statedOnly' | 'sourceIds' | 'activeIn' | 'activeAt' | 'certainty'>;
+
+const takingPart: ReadonlySet<string> = new Set(['OWNS', 'FUNDS', 'PARTNERS_IN']);
+const rankOrder = ['PREFERRED', 'NORMAL', 'DEPRECATED'];
+
+/** Whether a statement counts, by whether it is stated and where. */
+export function counts(statement: Pick<Fact, 'isStated' | 'sources'>, scope: Pick<Scope, 'statedOnly' | 'sourceIds'>): boolean {
+  if (scope.statedOnly === true && !statement.isStated) return false;
+  const { sourceIds } = scope;
+  return sourceIds === null || sourceIds === undefined || statement.sources.some((source) => sourceIds.includes(source));
+}
+
+/** A project with the statements that count alone; null when the scope leaves nothing that says it is there. */
+export function narrow(project: ProjectFacts, scope: Scope): ProjectFacts | null {
+  const days = daysOf(scope);
+  const holds = (fact: Fact): boolean =>
+    !takingPart.has(fact.type) || days.every((one) => holdsIn(fact.span, one, scope.certainty ?? 'POSSIBLE'));
+  const facts = project.facts.filter((fact) => counts(fact, scope) && holds(fact));
+  const periods = project.periods.filter((claim) => counts(claim, scope));
+  const isScoped = scope.statedOnly === true || (scope.sourceIds ?? null) !== null;
+  return isScoped && facts.length === 0 && periods.length === 0 ? null : { ...project, facts, periods };
+}
+
+/** The days that a filter asks for: none, one stretch or two that must both be met. */
+export function daysOf({ activeIn, activeAt }: Pick<Scope, 'activeIn' | 'activeAt'>): Days[] {
+  const days: Days[] = [];
+  if (activeIn !== null && activeIn !== undefined) days.push(activeIn);
+  if (activeAt !== null && activeAt !== undefined) days.push({ from: activeAt, to: activeAt });
+  return days;
+}
+
+/** The best of some statements that compete: by rank, then by id; null of none. */
+export function best<One extends { readonly id: string; readonly rank: string }>(statements: readonly One[]): One | null {
+  return statements.reduce<One | null>((found, one) => (found === null || isBetter(one, found) ? one : found), null);
+}
+
+/** Whether a statement outranks another: by rank, then by id. */
+export function isBetter(
+  one: { readonly id: string; readonly rank: string },
+  other: { readonly id: string; readonly rank: string },
+): boolean {
+  const difference = rankOrder.indexOf(one.rank) - rankOrder.indexOf(other.rank);
+  return difference === 0 ? one.id < other.id : difference < 0;
+}
+
+/** When a project runs: by its best period claim. */
+export function spanOf(periods: readonly PeriodClaim[]): Span {
+  return best(periods)?.span ?? undated;
+}

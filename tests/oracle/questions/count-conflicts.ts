@@ -1,0 +1,58 @@
+import type { Graph, StatementRow } from '../load.ts';
+import type { Conflict } from './conflicts.ts';
+import { boundsOf, excludeEachOther, numberIn } from './disagree.ts';
+import { compareIds } from './facts.ts';
+import { isGroup } from './participations.ts';
+
+/** What is listed: the things, each once, and the statements that list them. */
+interface List {
+  things: Set<string>;
+  statements: Set<StatementRow>;
+}
+
+/** COUNT: claims of a number of members or priorities that the list of them, where there is one, doesn't have. */
+export function countConflicts(graph: Graph, counting: readonly StatementRow[]): Conflict[] {
+  return counting.flatMap((claim): Conflict[] => {
+    const list = listFor(graph, counting, claim);
+    if (list === null || list.things.size === 0) return [];
+    const stated = numberIn(claim);
+    const listed = list.things.size;
+    if (stated === null || !excludeEachOther(boundsOf(stated, claim.precision), { least: listed, most: listed })) return [];
+    const statements = [...list.statements].toSorted((a, b) => compareIds(a.id, b.id));
+    const { subject, property } = claim;
+    return [
+      {
+        kind: 'COUNT',
+        subject,
+        object: null,
+        property,
+        statements: [claim, ...statements],
+        statedCount: stated,
+        listedCount: listed,
+      },
+    ];
+  });
+}
+
+function listFor(graph: Graph, counting: readonly StatementRow[], { type, subject, property }: StatementRow): List | null {
+  if (type !== 'CLAIM') return null;
+  if (property === 'memberCount') return membersOf(graph, counting, subject, [subject]);
+  if (property !== 'priorityCount') return null;
+  const statements = counting.filter((one) => one.type === 'PRIORITISES' && one.subject === subject);
+  return { things: new Set(statements.map(({ object }) => object ?? '')), statements: new Set(statements) };
+}
+
+/** The members of a body (role MEMBER or none); a group that has members of its own is replaced by them. */
+function membersOf(graph: Graph, counting: readonly StatementRow[], body: string, way: readonly string[]): List {
+  const list: List = { things: new Set(), statements: new Set() };
+  for (const one of counting) {
+    if (one.type !== 'MEMBER_OF' || one.object !== body || way.includes(one.subject)) continue;
+    if (one.role !== null && one.role !== 'MEMBER') continue;
+    list.statements.add(one);
+    const inGroup = isGroup(graph, one.subject) ? membersOf(graph, counting, one.subject, [...way, one.subject]) : null;
+    if (inGroup === null || inGroup.things.size === 0) list.things.add(one.subject);
+    for (const thing of inGroup?.things ?? []) list.things.add(thing);
+    for (const statement of inGroup?.statements ?? []) list.statements.add(statement);
+  }
+  return list;
+}
