@@ -226,6 +226,10 @@ export interface StatementTypes {
     readonly parameters: { readonly limit: number };
     readonly row: readonly [id: string];
   };
+  readonly 'facts/area-places': {
+    readonly parameters: { readonly ids: readonly string[]; readonly limit: number };
+    readonly row: readonly [id: string, place: string];
+  };
   readonly 'facts/broader-themes': {
     readonly parameters: { readonly ids: readonly string[]; readonly limit: number };
     readonly row: readonly [id: string, above: string];

@@ -1,7 +1,7 @@
 import type { FieldNode, GraphQLNamedType } from 'graphql';
 import { isObjectType } from 'graphql';
 import type { FieldFunction } from './field-function.ts';
-import { hang, type Item } from './item.ts';
+import { copyColumns, hang, isItem, type Item } from './item.ts';
 import { selectedFields, type Descend, type Walk } from './walk.ts';
 
 /** A computed field at one position, asked of some objects with the same arguments. */
@@ -21,11 +21,14 @@ export async function computeField(walk: Walk, requests: readonly ComputeRequest
   if (first === undefined) return;
   try {
     const answers = await first.compute({ reader: walk.reader, ids, args: first.args, asks: asksOf(walk, requests) });
-    for (const { items, key } of requests) for (const item of items) hang(item, key, answers.get(item.id ?? '') ?? null);
-    const found = [...answers.values()].filter((answer) => answer !== null);
     await descend(
       walk,
-      requests.map(({ type, nodes }) => ({ type, nodes, items: found })),
+      requests.map(({ type, nodes, items, key }) => {
+        // Each request has answers of its own: what they select may differ under the same keys, and hangs on them.
+        const own = new Map(items.map(({ id = '' }) => [id, copyColumns(answers.get(id) ?? null)]));
+        for (const item of items) hang(item, key, own.get(item.id ?? ''));
+        return { type, nodes, items: [...own.values()].filter(isItem) };
+      }),
     );
   } catch (error) {
     for (const { items, key } of requests) for (const item of items) hang(item, key, error);

@@ -1,7 +1,10 @@
+import { tourExamples } from './tour-examples.ts';
+
 /** A question in plain words and the operation that asks it. */
 export interface Example {
   readonly question: string;
   readonly operation: string;
+  readonly variables?: Readonly<Record<string, unknown>>;
 }
 
 /** The operation that GraphiQL opens with: a search, and the projects of the actor it finds. */
@@ -46,6 +49,7 @@ query ProjectsOfUmea {
 /** Questions for the front page. */
 export const examples: readonly Example[] = [
   { question: 'Which projects does Umeå municipality own, fund or take part in, and which source says so?', operation: openingOperation },
+  ...Object.values(tourExamples),
   {
     question: 'Who funds what, with how much, stated how exactly?',
     operation: `query Funding {
@@ -147,7 +151,8 @@ export const examples: readonly Example[] = [
 /** A short operation for a command line. */
 export const shortOperation = '{ search(text: "umea", first: 3) { edges { node { id name } } } }';
 
-/** The address of GraphiQL opened with an operation. */
-export function addressOfOperation(operation: string): string {
-  return `/graphql?query=${encodeURIComponent(operation)}`;
+/** The address of GraphiQL opened with an operation and its variables. */
+export function addressOfOperation(operation: string, variables: Readonly<Record<string, unknown>> = {}): string {
+  const given = Object.keys(variables).length === 0 ? {} : { variables: JSON.stringify(variables, null, 2) };
+  return `/graphql?${new URLSearchParams({ query: operation, ...given }).toString()}`;
 }

@@ -77,7 +77,7 @@ function renderPage(loaded: Html): Html {
           <section>
             <h2>Questions to begin with</h2>
             <ul>
-              ${examples.map(({ question, operation }) => html`<li><a href="${addressOfOperation(operation)}">${question}</a></li>`)}
+              ${examples.map(({ question, operation, variables }) => html`<li><a href="${addressOfOperation(operation, variables)}">${question}</a></li>`)}
             </ul>
           </section>
           <section>

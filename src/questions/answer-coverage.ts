@@ -1,6 +1,7 @@
 import type { Item } from '../graph/item.ts';
 import type { Considered } from './considered.ts';
 import { entity } from './entity.ts';
+import type { PeriodClaim, ProjectFacts } from './facts.ts';
 import { grantsOf, isGrant } from './money.ts';
 import type { Project } from './project.ts';
 import { isDated } from './time.ts';
@@ -18,14 +19,19 @@ export function coverageOf(considered: Considered): Item {
     withThemeCount: count(({ themes }) => themes.size > 0),
     withFunderCount: count(({ facts }) => facts.facts.some(isGrant)),
     withAmountCount: count((project) => grantsOf(project, view, new Map()).some(({ terms }) => terms.amount !== null)),
-    withInferredCount: count(({ facts }) => [...facts.facts, ...facts.periods].some(({ isStated }) => !isStated)),
+    withInferredCount: count(({ facts }) => usedOf(facts).some(({ isStated }) => !isStated)),
     sources: sourcesOf(projects).map(entity),
     expandedStatementIds: expandedOf(projects),
   };
 }
 
+/** Everything that an answer uses of a project. */
+function usedOf({ facts, periods }: ProjectFacts): PeriodClaim[] {
+  return [...facts, ...periods];
+}
+
 function sourcesOf(projects: readonly Project[]): string[] {
-  const cited = projects.flatMap(({ facts }) => [...facts.facts, ...facts.periods].flatMap(({ sources }) => sources));
+  const cited = projects.flatMap(({ facts }) => usedOf(facts).flatMap(({ sources }) => sources));
   return [...new Set(cited)].sort();
 }
 

@@ -42,7 +42,7 @@ function selectionsOf(ground: Ground, condition: ProjectCondition, groups: Group
 
 async function readSelection(ground: Ground, name: NameOfSelection, ids: readonly string[]): Promise<string[]> {
   if (ids.length === 0) return [];
-  return withinLimit(await ground.read(name, { ids, limit: mostProjects + 1 }));
+  return withinLimit(await ground.read(name, { ids: [...new Set(ids)], limit: mostProjects + 1 }));
 }
 
 function withinLimit(rows: readonly (readonly [id: string])[]): string[] {

@@ -44,9 +44,8 @@ async function common(ground: Ground, args: Arguments, ask: Ask, direction: Dire
   const days = args.at === null || args.at === undefined ? always : { from: args.at, to: args.at };
   const net = await readNet(ground, ids, direction);
   const chains = ids.map((id) => chainsFrom(id, net, days, direction));
-  const shared = [...new Set(chains[0]?.map(({ end }) => end))].filter((end) =>
-    chains.every((list) => list.some((one) => one.end === end)),
-  );
+  const [first = new Set<string>(), ...others] = chains.map((list) => new Set(list.map(({ end }) => end)));
+  const shared = [...first].filter((end) => others.every((ends) => ends.has(end)));
   const names = new Map(
     shared.length === 0 ? [] : (await ground.read('facts/entities', { ids: shared.toSorted() })).map(([id, , sortKey]) => [id, sortKey]),
   );

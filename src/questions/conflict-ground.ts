@@ -32,7 +32,8 @@ type Listed = Pick<Compared, 'id' | 'sources'>;
 
 const most = 500_000;
 const withOneRole = ['MEMBER_OF', 'OWNS'];
-const counted = ['memberCount', 'priorityCount'];
+/** The relation that a stated number counts. */
+const countedBy: Readonly<Record<string, string>> = { memberCount: 'MEMBER_OF', priorityCount: 'PRIORITISES' };
 
 /** All conflicts, in no order. */
 export async function findConflicts(ground: Ground): Promise<Conflict[]> {
@@ -53,10 +54,7 @@ export async function findConflicts(ground: Ground): Promise<Conflict[]> {
       rolesDisagree,
     ),
     ...disagreements('AMOUNT', grants, grantKey(grants, funds), amountsDisagree),
-    ...(await countConflicts(
-      ground,
-      claims.filter(({ property }) => property !== null && counted.includes(property)),
-    )),
+    ...(await countConflicts(ground, claims)),
   ];
 }
 
@@ -98,7 +96,11 @@ function grantKey(grants: readonly Compared[], funds: Links): (one: Compared) =>
   return (one) => (undatedKeys.has(broad(one)) ? broad(one) : `${broad(one)} ${Object.values(one.span).join(' ')}`);
 }
 
-async function countConflicts(ground: Ground, claims: readonly Compared[]): Promise<Conflict[]> {
+async function countConflicts(ground: Ground, all: readonly Compared[]): Promise<Conflict[]> {
+  const claims = all.filter(({ property }) => property !== null && property in countedBy);
+  const cutOff = new Set(
+    all.filter(({ property }) => property === 'incompleteList').map(({ subject, value }) => `${subject} ${value ?? ''}`),
+  );
   const of = (property: string): string[] => claims.filter((claim) => claim.property === property).map(({ subject }) => subject);
   const [members, priorities] = await Promise.all([
     readMembers(ground, of('memberCount')),
@@ -110,7 +112,8 @@ async function countConflicts(ground: Ground, claims: readonly Compared[]): Prom
       claim.property === 'memberCount'
         ? listMembers(claim.subject, members)
         : [new Set(own.map(([, theme]) => theme)), own.map(([, , id, , , , , sources]) => ({ id, sources }))];
-    const statedCount = things.size === 0 ? null : differs(claim, things.size);
+    const statedCount =
+      things.size === 0 ? null : differs(claim, things.size, cutOff.has(`${claim.subject} ${countedBy[claim.property ?? ''] ?? ''}`));
     if (statedCount === null) return [];
     return [
       {
@@ -142,7 +145,10 @@ function listMembers(body: string, members: Members): [Set<string>, Listed[]] {
 const nothing = { object: null, property: null, value: null, role: null, amount: null, currency: null, precision: null };
 
 async function readClaims(ground: Ground): Promise<Compared[]> {
-  const rows = await ground.read('conflicts/claims', { properties: [...singleValued, ...counted, 'period'], limit: most + 1 });
+  const rows = await ground.read('conflicts/claims', {
+    properties: [...singleValued, ...Object.keys(countedBy), 'period', 'incompleteList'],
+    limit: most + 1,
+  });
   return checked(rows).map(([id, subject, property, value, amount, currency, precision, span, isStated, rank, sources]) => ({
     ...{ ...nothing, id, type: 'CLAIM', subject, property, value, amount, currency, precision },
     ...{ span: readSpan(span), isStated, rank, sources },

@@ -31,7 +31,7 @@ export const singleValued = [...numeric.slice(0, 4), 'status', 'founded', 'budge
 
 /** VALUE: two claims of one property. */
 export const valuesDisagree: Disagree = (one, other) => {
-  if (areApart(one.span, other.span)) return false;
+  if (areApart(one.span, other.span) || (one.property === 'status' && haveOtherStart(one.span, other.span))) return false;
   if (one.amount !== null && other.amount !== null) return amountsDisagree(one, other);
   const [left, right] = [numberOf(one), numberOf(other)];
   if (left === null || right === null) return one.value !== other.value;
@@ -40,8 +40,7 @@ export const valuesDisagree: Disagree = (one, other) => {
 
 /** PERIOD: stated starts that can't be the same day, or stated ends. */
 export const periodsDisagree: Disagree = ({ span: one }, { span: other }) =>
-  (hasStart(one) && hasStart(other) && (one.startLast < other.startFirst || other.startLast < one.startFirst)) ||
-  (hasEnd(one) && hasEnd(other) && (one.endLast < other.endFirst || other.endLast < one.endFirst));
+  haveOtherStart(one, other) || (hasEnd(one) && hasEnd(other) && (one.endLast < other.endFirst || other.endLast < one.endFirst));
 
 /** PERIOD of relations: the same, unless one was over before the other began. */
 export const relationPeriodsDisagree: Disagree = (one, other) => !areApart(one.span, other.span) && periodsDisagree(one, other);
@@ -58,10 +57,13 @@ export const amountsDisagree: Disagree = (one, other) =>
 export const rolesDisagree: Disagree = (one, other) =>
   one.role !== null && other.role !== null && one.role !== other.role && !areApart(one.span, other.span);
 
-/** The number that a stated count differs from the length of a list by its bounds; null when it doesn't, or states none. */
-export function differs(claim: Compared, listed: number): number | null {
+/**
+ * The number that a claim states, if the length of a list can't be it; null otherwise. A list that is known to be cut off is only
+ * wrong when it is too long.
+ */
+export function differs(claim: Compared, listed: number, isCutOff: boolean): number | null {
   const stated = numberOf(claim);
-  return stated !== null && areExclusive(boundsOf(stated, claim.precision), [listed, listed]) ? stated : null;
+  return stated !== null && areExclusive(boundsOf(stated, claim.precision), [listed, isCutOff ? Infinity : listed]) ? stated : null;
 }
 
 /** The one number that a claim of a number holds, whatever words stand around it. */
@@ -80,6 +82,11 @@ function boundsOf(value: number, precision: string | null): Bounds {
 
 function areExclusive([least, most]: Bounds, [otherLeast, otherMost]: Bounds): boolean {
   return most < otherLeast || otherMost < least;
+}
+
+/** Whether both starts are stated and can't be the same day. */
+function haveOtherStart(one: Span, other: Span): boolean {
+  return hasStart(one) && hasStart(other) && (one.startLast < other.startFirst || other.startLast < one.startFirst);
 }
 
 /** Whether one was surely over before the other began. */

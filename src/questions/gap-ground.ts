@@ -1,7 +1,6 @@
 import type { GroupReading, QueryArguments } from '../generated/schema.ts';
 import { consider, type Considered } from './considered.ts';
 import { readDeclarations, type Declaration } from './declarations.ts';
-import { isGroup } from './groups.ts';
 import { readLists, type Ground } from './ground.ts';
 import { readBroader, readPlaces, type Links, type PlaceNet } from './nets.ts';
 import type { Project } from './project.ts';
@@ -79,11 +78,7 @@ async function readMemberships(
   scope: Scope,
   day: Days,
 ): Promise<Map<string, Map<string, string>>> {
-  const rows = await readLists(
-    ground,
-    'facts/memberships',
-    [...actors].filter((actor) => !isGroup(actor)),
-  );
+  const rows = await readLists(ground, 'facts/memberships', actors);
   const competing = new Map<string, Map<string, { id: string; rank: string }[]>>();
   for (const [actor, body, id, , span, isStated, rank, sources] of rows) {
     if (!counts({ isStated, sources }, scope) || likelihoodOf(readSpan(span), day) === 'NO') continue;

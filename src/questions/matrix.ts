@@ -96,7 +96,10 @@ function cellsOf(rows: Side, columns: Side, ledger: Ledger): Item {
     for (const project of row.projects)
       for (const id of columns.axis.headsOf(project)) {
         const at = places.get(id);
-        if (at !== undefined) byColumn.set(at, [...(byColumn.get(at) ?? []), project]);
+        if (at === undefined) continue;
+        const known = byColumn.get(at);
+        if (known === undefined) byColumn.set(at, [project]);
+        else known.push(project);
       }
     return [...byColumn]
       .sort(([one], [other]) => one - other)

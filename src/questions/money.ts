@@ -2,7 +2,7 @@ import { decimal } from '../graph/values.ts';
 import type { Fact, GrantTerms } from './facts.ts';
 import { isGroup } from './groups.ts';
 import type { Links } from './nets.ts';
-import { isProgramme, type Project, type View } from './project.ts';
+import { isProgramme, membersOf, type Project, type View } from './project.ts';
 import { isBetter } from './scope.ts';
 import { isDated, type Span } from './time.ts';
 
@@ -45,7 +45,7 @@ type Terms = Fact & { readonly terms: GrantTerms };
 export function grantsOf(project: Project, view: View, payers: Payers): Grant[] {
   const competing = new Map<string, Terms[]>();
   for (const fact of project.facts.facts) {
-    if (!hasTerms(fact) || fact.terms.kind === 'TOTAL_BUDGET') continue;
+    if (!hasTerms(fact) || !isGrant(fact)) continue;
     const key = `${payerOf(fact.other, view.funds)} ${fact.terms.kind ?? 'GRANT'}`;
     const known = competing.get(key);
     if (known === undefined) competing.set(key, [fact]);
@@ -74,7 +74,7 @@ export function payerOf(funder: string, funds: Links): string {
   return own.length === 1 ? (own[0] ?? funder) : funder;
 }
 
-/** Whether a statement is a grant or speaks of one. */
+/** Whether a fact of a project is a grant, or speaks of one. */
 export function isGrant(fact: Fact): boolean {
   return fact.terms !== null && fact.terms.kind !== 'TOTAL_BUDGET';
 }
@@ -111,13 +111,12 @@ function bestOf(facts: readonly Terms[]): Terms {
 function grantOf(fact: Terms, project: Project, view: View, passedOn: ReadonlySet<string>): Grant {
   const payer = payerOf(fact.other, view.funds);
   const funds = isProgramme(payer) ? [...(view.funds.get(payer) ?? [])] : [];
-  const expanded = project.participations.filter((one) => one.fact.id === fact.id && one.isExpanded).map(({ actor }) => actor);
   return {
     statement: fact.id,
     payer,
     terms: fact.terms,
     isJoint: isGroup(payer) || funds.length > 1,
-    sharers: new Set([...(funds.length > 1 ? funds : []), ...expanded]),
+    sharers: new Set([...(funds.length > 1 ? funds : []), ...(membersOf(payer, project.span, view) ?? [])]),
     isPassedOn: passedOn.has(payer),
   };
 }

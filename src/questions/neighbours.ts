@@ -30,8 +30,9 @@ export function findCandidatesToJoin(known: GapGround, actor: string, active: re
   for (const project of active)
     for (const other of new Set(project.participations.map((one) => one.actor)))
       if (other !== actor && !isGroup(other)) byOther.set(other, [...(byOther.get(other) ?? []), project]);
+  const funded = firstFundedBy(known, actor);
   const found = [...byOther].flatMap(([other, projects]) =>
-    linksTo(known, actor, other, projects).map((link) => ({ other, projects, link })),
+    linksTo(known, actor, other, projects, funded).map((link) => ({ other, projects, link })),
   );
   return found
     .sort((one, two) => compareKeys([one.other, one.link.kind, one.link.via], [two.other, two.link.kind, two.link.via]))
@@ -44,7 +45,13 @@ export function findCandidatesToJoin(known: GapGround, actor: string, active: re
     }));
 }
 
-function linksTo(known: GapGround, actor: string, other: string, projects: readonly Project[]): Link[] {
+function linksTo(
+  known: GapGround,
+  actor: string,
+  other: string,
+  projects: readonly Project[],
+  funded: ReadonlyMap<string, Project>,
+): Link[] {
   const bodies = sharedBodies(known, actor, other).map((via): Link => {
     const statements = [actor, other].map((one) => known.memberships.get(one)?.get(via) ?? '');
     return { kind: 'MEMBERSHIP', via, statements };
@@ -53,7 +60,7 @@ function linksTo(known: GapGround, actor: string, other: string, projects: reado
     const statements = [actor, other].map((one) => locatedIn(known.places, one, via));
     return { kind: 'COUNTY', via, statements };
   });
-  return [...bodies, ...fundersOfBoth(known, actor, other, projects), ...counties];
+  return [...bodies, ...fundersOfBoth(funded, actor, other, projects), ...counties];
 }
 
 function sharedBodies({ memberships }: GapGround, actor: string, other: string): string[] {
@@ -74,15 +81,24 @@ function locatedIn(places: PlaceNet, actor: string, county: string): string {
   return statements.sort()[0] ?? '';
 }
 
+/** The first of an actor's projects, by id, that each funder of any funds. */
+function firstFundedBy({ ownProjects }: GapGround, actor: string): Map<string, Project> {
+  const funded = new Map<string, Project>();
+  for (const project of ownProjects)
+    if (project.participations.some((one) => one.actor === actor))
+      for (const { actor: funder, role } of project.participations)
+        if (role === 'FUNDER' && !funded.has(funder)) funded.set(funder, project);
+  return funded;
+}
+
 /** Funders of a project of the actor's and of one of the other's; the projects taken are the first by id. */
-function fundersOfBoth(known: GapGround, actor: string, other: string, projects: readonly Project[]): Link[] {
-  const own = known.ownProjects.filter((project) => statementOf(project, actor, null) !== null);
+function fundersOfBoth(funded: ReadonlyMap<string, Project>, actor: string, other: string, projects: readonly Project[]): Link[] {
   const funders = new Set(
     projects.flatMap((project) => project.participations.filter(({ role }) => role === 'FUNDER').map((one) => one.actor)),
   );
   return [...funders].flatMap((via): Link[] => {
     if (via === actor || via === other) return [];
-    const first = own.find((project) => statementOf(project, via, 'FUNDER') !== null);
+    const first = funded.get(via);
     const second = projects.find((project) => statementOf(project, via, 'FUNDER') !== null);
     if (first === undefined || second === undefined) return [];
     const way = [

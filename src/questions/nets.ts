@@ -13,8 +13,10 @@ export async function readFunds(ground: Ground, programmes: Iterable<string>): P
   return linksOf(await readLists(ground, 'facts/programme-funds', programmes));
 }
 
-/** Where actors and places lie. */
+/** Where actors and places lie, and what areas hold. */
 export interface PlaceNet {
+  /** The places within each area and labour market. */
+  readonly areas: Links;
   /** The places where each actor is located. */
   readonly located: Links;
   /** The places that each place lies within, itself included. */
@@ -28,13 +30,22 @@ export interface PlaceNet {
 /** Where some actors are located, and what those places and some others lie within. */
 export async function readPlaces(ground: Ground, actors: Iterable<string>, places: Iterable<string>): Promise<PlaceNet> {
   const located = await readLists(ground, 'facts/actor-places', actors);
-  const outer = await readLists(ground, 'facts/outer-places', [...places, ...located.map(([, place]) => place)]);
+  const covered = [...places];
+  const inner = await readLists(ground, 'facts/area-places', covered);
+  const met = [...covered, ...inner.map(([, place]) => place), ...located.map(([, place]) => place)];
+  const outer = await readLists(ground, 'facts/outer-places', met);
   return {
+    areas: linksOf(inner),
     located: linksOf(located),
     outer: linksOf(outer),
     kinds: new Map(outer.map(([, above, kind]) => [above, kind])),
     statements: new Map(located.toReversed().map(([actor, place, statement]) => [`${actor} ${place}`, statement])),
   };
+}
+
+/** All places that something covers by covering an entity: those it lies in and, for an area, what the area holds. */
+export function placesCovered(net: PlaceNet, id: string): Set<string> {
+  return new Set([id, ...(net.areas.get(id) ?? [])].flatMap((one) => [...placesOf(net, one)]));
 }
 
 /** All places that an entity lies in: an actor by where it is located, a place by itself. */

@@ -22,10 +22,11 @@ export async function network(ground: Ground, args: Arguments, { asks }: Pick<As
   const scope = { statedOnly: filter?.statedOnly === true, sourceIds: filter?.sourceIds ?? null };
   const edges = edgeReader(ground, { types: types ?? usualTypes, minWeight, ...scope });
   const chosen: Chosen = { kept: new Map(), omitted: new Set(), most: args.maxNodes };
-  const centers = args.centers ?? null;
+  const centers = args.centers ?? [];
+  const isWhole = centers.length === 0;
   // A filter that isn't given leaves all projects: their ids are needed where there are no centres alone.
-  const projects = centers === null || (filter ?? null) !== null ? await projectsFulfilling(ground, filter) : null;
-  if (centers === null) await chooseAll(edges, projects ?? new Set(), chosen);
+  const projects = isWhole || (filter ?? null) !== null ? await projectsFulfilling(ground, filter) : null;
+  if (isWhole) await chooseAll(edges, projects ?? new Set(), chosen);
   else await chooseAround(edges, await knownCenters(ground, centers, projects), args.depth, projects, chosen);
   const ids = [...chosen.kept.keys()];
   const among = asks('nodes') || asks('edges') ? await edges.among(ids) : [];

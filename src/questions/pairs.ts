@@ -9,68 +9,70 @@ import type { Ground } from './ground.ts';
 import { pageOf } from './page.ts';
 import { readPayers } from './payers.ts';
 import type { Project } from './project.ts';
-import { actorsOf, Ledger, sharedColumns, sortSharings, type Side, type Sharing } from './shared.ts';
+import { actorsOf, Ledger, rolesOf, readSortKeys, sharedColumns, sortSharings, type Side, type Sharing } from './shared.ts';
 import type { SharedArguments } from './typed.ts';
 
 interface PairArguments extends SharedArguments {
   readonly kinds?: readonly ActorKind[] | null;
 }
 
+/** What a page is made from. */
+interface Draft {
+  readonly considered: Considered;
+  readonly sharings: readonly Sharing[];
+}
+
+type MakeEdge = (sharing: Sharing, ledger: Ledger) => Item;
+
 const mostPairs = 2_000_000;
 
 /** Query.coFunding and Query.coPartners: the pairs of actors with projects in common. */
-export async function pairs(ground: Ground, side: Side, args: PairArguments, ask: Ask): Promise<Item> {
+export async function pairs(ground: Ground, side: Side, args: PairArguments, ask: Ask): Promise<Item | null> {
   checkMinShared(args.minShared);
-  return pairPage(ground, side, args, ask, await consider(ground, args.filter, args.groups));
+  const considered = await consider(ground, args.filter, args.groups);
+  const drafts = new Map([['', pairsIn(considered, side, args.kinds)]]);
+  return (await pagesOf(ground, drafts, args, ask, considered, pairEdge)).get('') ?? null;
 }
 
 /** Theme.coFunders and Theme.coPartners: the pairs with projects about each theme. */
 export async function pairsOfThemes(ground: Ground, side: Side, args: SharedArguments, ask: Ask): Promise<Map<string, Item>> {
-  return eachTheme(ground, args, ask, (considered) => pairPage(ground, side, args, ask, considered));
+  return eachTheme(ground, args, ask, (considered) => pairsIn(considered, side, null), pairEdge);
 }
 
 /** Theme.funders: the funders of the projects about each theme. */
 export async function fundersOfThemes(ground: Ground, args: SharedArguments, ask: Ask): Promise<Map<string, Item>> {
-  return eachTheme(ground, args, ask, (considered) => {
-    const byActor = gather(considered.projects, (project) => actorsOf(project, 'funders', null));
-    return actorPage(ground, byActor, args, ask, considered);
+  const funders = (considered: Considered): Draft => ({
+    considered,
+    sharings: gather(considered.projects, (project) => actorsOf(project, 'funders', null)),
   });
+  return eachTheme(ground, args, ask, funders, actorEdge);
 }
 
 /** Actor.coFunders and Actor.coPartners: the actors with projects in common with each actor. */
 export async function besideActors(ground: Ground, side: Side, args: SharedArguments, ask: Ask): Promise<Map<string, Item>> {
   checkMinShared(args.minShared);
   const considered = await consider(ground, args.filter, args.groups, [{ actorIds: ask.ids }]);
-  return eachId(ask.ids, (actor) => {
-    const own = withActor(considered, actor, side);
-    const others = gather(own.projects, (project) => actorsOf(project, side, null).filter((other) => other !== actor));
-    return actorPage(ground, others, args, ask, own);
-  });
-}
-
-/** The projects in which an actor is on one side. */
-function withActor(considered: Considered, actor: string, side: Side): Considered {
-  const own = narrowTo(considered, { actorIds: [actor] });
-  const projects = own.projects.filter((project) => actorsOf(project, side, null).includes(actor));
-  return { ...own, projects };
+  const draftOf = (actor: string): Draft => {
+    const own = narrowTo(considered, { actorIds: [actor], roles: rolesOf(side) });
+    const others = (project: Project): string[] => actorsOf(project, side, null).filter((other) => other !== actor);
+    return { considered: own, sharings: gather(own.projects, others) };
+  };
+  const drafts = new Map(ask.ids.map((actor) => [actor, draftOf(actor)]));
+  return pagesOf(ground, drafts, args, ask, considered, actorEdge);
 }
 
 async function eachTheme(
   ground: Ground,
   args: SharedArguments,
   ask: Ask,
-  page: (considered: Considered) => Promise<Item>,
+  draftOf: (considered: Considered) => Draft,
+  edge: MakeEdge,
 ): Promise<Map<string, Item>> {
   checkMinShared(args.minShared);
   const condition = (ids: readonly string[]): ProjectCondition => ({ themeIds: ids });
   const considered = await consider(ground, args.filter, args.groups, [condition(ask.ids)]);
-  return eachId(ask.ids, (theme) => page(narrowTo(considered, condition([theme]))));
-}
-
-async function eachId(ids: readonly string[], page: (id: string) => Promise<Item>): Promise<Map<string, Item>> {
-  const pages = new Map<string, Item>();
-  for (const id of ids) pages.set(id, await page(id));
-  return pages;
+  const drafts = new Map(ask.ids.map((theme) => [theme, draftOf(narrowTo(considered, condition([theme])))]));
+  return pagesOf(ground, drafts, args, ask, considered, edge);
 }
 
 function checkMinShared(minShared: number): void {
@@ -100,41 +102,54 @@ function gatherPairs(projects: readonly Project[], side: Side, kinds: PairArgume
         const known = byPair.get(key);
         if (known === undefined) byPair.set(key, { actors: [first, second], projects: [project] });
         else known.projects.push(project);
+        // Looked at for each pair: one project with thousands of partners makes millions of them.
+        if (byPair.size > mostPairs)
+          throw tooLarge(`Expected at most ${String(mostPairs)} pairs, but there are more: narrow the filter, or give maxPartners`);
       }
-    if (byPair.size > mostPairs)
-      throw tooLarge(`Expected at most ${String(mostPairs)} pairs, but there are more: narrow the filter, or give maxPartners`);
   }
   return [...byPair.values()];
 }
 
-async function pairPage(ground: Ground, side: Side, args: PairArguments, ask: Ask, considered: Considered): Promise<Item> {
-  const all = gatherPairs(considered.projects, side, args.kinds);
-  return sharingPage(ground, all, args, ask, considered, (sharing, ledger) => {
-    const [first = '', second = ''] = sharing.actors;
-    const fundings = { firstFunding: ledger.fundingOf(sharing.projects, first), secondFunding: ledger.fundingOf(sharing.projects, second) };
-    return { node: { first: entity(first), second: entity(second), ...sharedColumns(sharing.projects), ...fundings } };
-  });
+function pairsIn(considered: Considered, side: Side, kinds: PairArguments['kinds']): Draft {
+  return { considered, sharings: gatherPairs(considered.projects, side, kinds) };
 }
 
-async function actorPage(ground: Ground, all: readonly Sharing[], args: SharedArguments, ask: Ask, considered: Considered): Promise<Item> {
-  return sharingPage(ground, all, args, ask, considered, (sharing, ledger) => {
-    const [actor = ''] = sharing.actors;
-    return { node: entity(actor), ...sharedColumns(sharing.projects), funding: ledger.fundingOf(sharing.projects, actor) };
-  });
+function pairEdge({ actors, projects }: Sharing, ledger: Ledger): Item {
+  const [first = '', second = ''] = actors;
+  const fundings = { firstFunding: ledger.fundingOf(projects, first), secondFunding: ledger.fundingOf(projects, second) };
+  return { node: { first: entity(first), second: entity(second), ...sharedColumns(projects), ...fundings } };
 }
 
-async function sharingPage(
+function actorEdge({ actors, projects }: Sharing, ledger: Ledger): Item {
+  const [actor = ''] = actors;
+  return { node: entity(actor), ...sharedColumns(projects), funding: ledger.fundingOf(projects, actor) };
+}
+
+/** The page of each draft: `considered` holds the projects of them all, so that names and payers are read once. */
+async function pagesOf(
   ground: Ground,
-  all: readonly Sharing[],
+  drafts: ReadonlyMap<string, Draft>,
   args: SharedArguments,
   ask: Ask,
   considered: Considered,
-  edge: (sharing: Sharing, ledger: Ledger) => Item,
-): Promise<Item> {
-  const wanted = all.filter(({ projects }) => projects.length >= args.minShared);
-  const sorted = await sortSharings(ground, wanted, args.orderBy);
+  edge: MakeEdge,
+): Promise<Map<string, Item>> {
+  const wantedOf = ({ sharings }: Draft): Sharing[] => sharings.filter(({ projects }) => projects.length >= args.minShared);
+  const wanted = [...drafts].map(([id, draft]) => ({ id, draft, sharings: wantedOf(draft) }));
+  const names =
+    args.orderBy === 'NAME'
+      ? await readSortKeys(
+          ground,
+          wanted.flatMap(({ sharings }) => sharings),
+        )
+      : new Map<string, string>();
   const payers = ask.asks('edges') ? await readPayers(ground, considered.projects, considered.view, considered.filter) : new Map();
   const ledger = new Ledger(considered, payers);
-  const list = sorted.map((sharing) => ({ id: sharing.actors.join(' '), edge: () => edge(sharing, ledger) }));
-  return { ...pageOf(list, ask.args), coverage: coverageOf(considered) };
+  return new Map(
+    wanted.map(({ id, draft, sharings }) => {
+      const sorted = sortSharings(sharings, args.orderBy, names);
+      const list = sorted.map((sharing) => ({ id: sharing.actors.join(' '), edge: () => edge(sharing, ledger) }));
+      return [id, { ...pageOf(list, ask.args), coverage: coverageOf(draft.considered) }];
+    }),
+  );
 }

@@ -2,7 +2,7 @@ import type { ActorKind, GroupReading } from '../generated/schema.ts';
 import { prefixOf } from '../graph/ids.ts';
 import type { Fact, ProjectFacts } from './facts.ts';
 import { expand, isGroup, type Members } from './groups.ts';
-import { placesOf, type Links, type PlaceNet } from './nets.ts';
+import { placesCovered, type Links, type PlaceNet } from './nets.ts';
 import { spanOf } from './scope.ts';
 import type { Span } from './time.ts';
 
@@ -27,7 +27,7 @@ export interface Project {
   /** These and all broader ones. */
   readonly broaderThemes: ReadonlySet<string>;
   readonly programmes: ReadonlySet<string>;
-  /** The places it covers, and those around them. */
+  /** The places it covers, those within an area that it covers, and those around them all. */
   readonly places: ReadonlySet<string>;
 }
 
@@ -57,7 +57,7 @@ export function seeProject(facts: ProjectFacts, view: View): Project {
     themes,
     broaderThemes: new Set([...themes].flatMap((theme) => [theme, ...(view.broader.get(theme) ?? [])])),
     programmes: new Set([...othersOf(facts, 'UNDER'), ...othersOf(facts, 'FUNDS').filter(isProgramme)]),
-    places: new Set(covered.flatMap((id) => [...placesOf(view.places, id)])),
+    places: new Set(covered.flatMap((id) => [...placesCovered(view.places, id)])),
   };
 }
 
@@ -92,19 +92,19 @@ function participationsOf(facts: ProjectFacts, span: Span, view: View): Particip
 }
 
 function expandGroups(stated: readonly Participation[], span: Span, view: View): Participation[] {
-  const days = { from: span.startFirst, to: span.endLast };
-  const direct = stated.flatMap((one) => (membersOf(one, days, view) === null ? [one] : []));
+  const direct = stated.filter(({ actor }) => membersOf(actor, span, view) === null);
   const known = new Set(direct.map(({ actor, role }) => `${actor} ${role}`));
   const expanded = stated.flatMap((one) => {
-    const members = membersOf(one, days, view) ?? [];
+    const members = membersOf(one.actor, span, view) ?? [];
     return members.filter((actor) => !known.has(`${actor} ${one.role}`)).map((actor) => ({ ...one, actor, isExpanded: true }));
   });
   return [...direct, ...expanded];
 }
 
-/** The members that stand for a group; null for other actors and groups that stay as they are. */
-function membersOf({ actor }: Participation, days: { from: string; to: string }, view: View): string[] | null {
-  if (!isGroup(actor)) return null;
+/** The members that stand for a group while a project runs; null for other actors and for groups that stay as they are. */
+export function membersOf(actor: string, span: Span, view: View): string[] | null {
+  if (view.groups === 'AS_STATED' || !isGroup(actor)) return null;
+  const days = { from: span.startFirst, to: span.endLast };
   const members = [...expand(actor, view.members, days, view.statedOnly)].sort();
   return members.length === 1 && members[0] === actor ? null : members;
 }

@@ -15,15 +15,15 @@ export function counts(statement: Pick<Fact, 'isStated' | 'sources'>, scope: Pic
   return sourceIds === null || sourceIds === undefined || statement.sources.some((source) => sourceIds.includes(source));
 }
 
-/** A project with the statements that count alone; null when the scope leaves nothing that says it is there. */
+/** A project with the statements alone that count and hold in the days asked for; null when the scope leaves nothing that says it is there. */
 export function narrow(project: ProjectFacts, scope: Scope): ProjectFacts | null {
   const days = daysOf(scope);
   const holds = (fact: Fact): boolean =>
     !takingPart.has(fact.type) || days.every((one) => holdsIn(fact.span, one, scope.certainty ?? 'POSSIBLE'));
-  const facts = project.facts.filter((fact) => counts(fact, scope) && holds(fact));
+  const facts = project.facts.filter((fact) => counts(fact, scope));
   const periods = project.periods.filter((claim) => counts(claim, scope));
   const isScoped = scope.statedOnly === true || (scope.sourceIds ?? null) !== null;
-  return isScoped && facts.length === 0 && periods.length === 0 ? null : { ...project, facts, periods };
+  return isScoped && facts.length === 0 && periods.length === 0 ? null : { ...project, facts: facts.filter(holds), periods };
 }
 
 /** The days that a filter asks for: none, one stretch or two that must both be met. */

@@ -1,4 +1,4 @@
-import type { ActorKind, SharedOrder } from '../generated/schema.ts';
+import type { ActorKind, Role, SharedOrder } from '../generated/schema.ts';
 import type { Item } from '../graph/item.ts';
 import { entity } from './entity.ts';
 import type { Ground } from './ground.ts';
@@ -11,8 +11,18 @@ import { hasEnd, hasStart } from './time.ts';
 /** As which actors have projects in common. */
 export type Side = 'funders' | 'partners';
 
+const partnerRoles: readonly Role[] = [
+  ...(['OWNER', 'FORMAL_OWNER', 'LEAD', 'APPLICANT', 'PARTNER', 'IMPLEMENTER', 'PARTICIPANT', 'INITIATOR'] as const),
+  ...(['STEERING', 'REFERENCE', 'MEMBER'] as const),
+];
+
 const mostProjects = 100;
 const mostThemes = 50;
+
+/** The roles of one side. */
+export function rolesOf(side: Side): readonly Role[] {
+  return side === 'funders' ? ['FUNDER'] : partnerRoles;
+}
 
 /** The actors on one side of a project, by id. */
 export function actorsOf(project: Project, side: Side, kinds: readonly ActorKind[] | null | undefined): string[] {
@@ -83,9 +93,8 @@ export interface Sharing {
   readonly projects: readonly Project[];
 }
 
-/** In the order asked for, ties by id; names are read for that order alone. */
-export async function sortSharings(ground: Ground, sharings: readonly Sharing[], order: SharedOrder): Promise<Sharing[]> {
-  const names = order === 'NAME' ? await readSortKeys(ground, sharings) : new Map<string, string>();
+/** In the order asked for, ties by id; `names` are sort keys, needed for that order alone. */
+export function sortSharings(sharings: readonly Sharing[], order: SharedOrder, names: ReadonlyMap<string, string>): Sharing[] {
   const keyed = sharings.map((sharing) => ({ sharing, key: [...keyOf(sharing, order, names), ...sharing.actors] }));
   return keyed.sort((one, other) => compareKeys(one.key, other.key)).map(({ sharing }) => sharing);
 }
@@ -96,7 +105,8 @@ function keyOf({ actors, projects }: Sharing, order: SharedOrder, names: Readonl
   return actors.map((actor) => names.get(actor) ?? '');
 }
 
-async function readSortKeys(ground: Ground, sharings: readonly Sharing[]): Promise<Map<string, string>> {
+/** The keys by which the names of all these actors sort, by id. */
+export async function readSortKeys(ground: Ground, sharings: readonly Sharing[]): Promise<Map<string, string>> {
   const ids = [...new Set(sharings.flatMap(({ actors }) => actors))].sort();
   const rows = ids.length === 0 ? [] : await ground.read('facts/entities', { ids });
   return new Map(rows.map(([id, , sortKey]) => [id, sortKey]));

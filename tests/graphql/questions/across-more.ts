@@ -1,3 +1,4 @@
+import { tourExamples } from '../../../src/http/tour-examples.ts';
 import { idsOf, listOf, type Question } from './question.ts';
 
 const umea = 'municipality:umea';
@@ -36,18 +37,8 @@ export const acrossMore: readonly Question[] = [
       '003: all four with an amount; 002: both projects are paid by the ESF, one with an amount; 000: seven of the eleven; 001: nothing about money; 004: municipal development projects (page 4), training of elected members (11), Mid Sweden Office (12, 17), the skills programme (14), procurement and the process programme (15), and the pre-study within Regionalfonden in the tail.',
   },
   {
-    question: 'How much of the money of the European Social Fund serves the labour market, how much skills development?',
+    ...tourExamples.moneyByTheme,
     why: 'One project of the five counts under both themes, so the cells are no parts of the whole. Kronor and an amount without a currency stay apart; "drygt" makes the sum a least one.',
-    operation: `query MoneyFromEsf($funds: [ID!], $themes: [ID!]) {
-  matrix(rows: ACTOR, rowRoles: [FUNDER], rowIds: $funds, columns: THEME, columnIds: $themes) {
-    rows { id projectCount funding { gross { ...Sum } } }
-    columns { id }
-    cells { rows columns projectCounts fundings { gross { ...Sum } } }
-    projectCount
-  }
-}
-fragment Sum on MoneyTotal { currency amount bound statementCount unknownCount }`,
-    variables: { funds: ['fund:esf'], themes: ['theme:arbetsmarknad', 'theme:kompetensutveckling'] },
     answer: {
       matrix: {
         rows: [{ id: 'fund:esf', projectCount: 5, funding: { gross: [inSek, withoutCurrency] } }],
@@ -284,11 +275,15 @@ fragment Sum on MoneyTotal { currency amount bound statementCount unknownCount }
     variables: { places: ['place:lan-vasternorrland'], day: '2012-06-01' },
     answer: {
       projects: {
-        edges: [{ node: { id: 'project:hallbart-resande-i-ornskoldsvik', owners: listOf(ornskoldsvik) } }],
+        edges: [
+          { node: { id: 'project:be-green-umea', owners: listOf('municipality:umea') } },
+          { node: { id: 'project:familjepeppen', owners: listOf('cooperation-body:umearegionen') } },
+          { node: { id: 'project:hallbart-resande-i-ornskoldsvik', owners: listOf(ornskoldsvik) } },
+        ],
       },
     },
     reading:
-      '000, Hållbart resande i Örnsköldsvik: 2011–2014, owned by the municipality; the register: Örnsköldsvik in Västernorrlands län. The projects of 004 for the county that began before have no stated end.',
+      '000, Hållbart resande i Örnsköldsvik: 2011–2014, owned by the municipality; the register: Örnsköldsvik in Västernorrlands län. Be Green Umeå (2010–2015) and Familjepeppen (2010–2013, the own venture of Umeåregionen) cover Umeåregionen, to which Örnsköldsvik belongs as well. The projects of 2012–2014 may have begun after that day, and those of 004 for the county that began before have no stated end.',
   },
   {
     question: 'Bjurholm has no tourism project in 2017. Do its neighbours in Umeåregionen?',

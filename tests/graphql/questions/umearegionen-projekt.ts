@@ -1,3 +1,4 @@
+import { tourExamples } from '../../../src/http/tour-examples.ts';
 import { idsOf, listOf, type Question } from './question.ts';
 
 const page = 'source:umearegionen-projekt';
@@ -155,54 +156,8 @@ export const umearegionenProjekt: readonly Question[] = [
       '000, the project period under every heading; the year as European capital of culture under Effekt; the joint telephony and the joint library system under IT-samverkan have no dates.',
   },
   {
-    question: 'Which municipalities finance projects together, according to the page?',
+    ...tourExamples.municipalCoFunders,
     why: 'All ten pairs come from Effekt; nothing is known of what anybody paid.',
-    operation: `query MunicipalCoFunders($page: [ID!]) {
-  coFunding(first: 2, kinds: [MUNICIPALITY], filter: { sourceIds: $page }) {
-    totalCount
-    edges {
-      node {
-        first {
-          id
-        }
-        second {
-          id
-        }
-        sharedCount
-        projects {
-          id
-        }
-        themes {
-          theme {
-            id
-          }
-          projectCount
-        }
-        firstYear
-        lastYear
-        firstFunding {
-          gross {
-            currency
-            amount
-            bound
-            statementCount
-            unknownCount
-          }
-        }
-        secondFunding {
-          gross {
-            currency
-            amount
-            bound
-            statementCount
-            unknownCount
-          }
-        }
-      }
-    }
-  }
-}`,
-    variables: { page: [page] },
     answer: {
       coFunding: {
         totalCount: 10,
@@ -690,36 +645,7 @@ export const umearegionenProjekt: readonly Question[] = [
     reading: '000, heading Effekt: the financiers and the owner, who is named twice and counts once.',
   },
   {
-    question:
-      'Vännäs had no project on sustainable travel in 2012. Which of its neighbours had, and through what could Vännäs have joined?',
-    operation: `query SustainableTravelForVannas($day: Day) {
-  gaps(actorIds: ["municipality:vannas", "municipality:umea"], themeIds: ["theme:hallbart-resande"], at: $day) {
-    rows {
-      actor {
-        id
-      }
-      state
-      othersActive {
-        actor {
-          id
-        }
-        project {
-          id
-        }
-      }
-      couldJoin {
-        actor {
-          id
-        }
-        link
-        via {
-          id
-        }
-      }
-    }
-  }
-}`,
-    variables: { day: '2012-06-01' },
+    ...tourExamples.whomToJoin,
     answer: {
       gaps: {
         rows: [

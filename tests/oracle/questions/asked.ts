@@ -27,7 +27,7 @@ export type Question =
 const mostPages = 200;
 
 /** The oracle's whole answer, in the shape of the API's. */
-export function oracleAnswer(graph: Graph, question: Question): unknown {
+function oracleAnswer(graph: Graph, question: Question): unknown {
   switch (question.field) {
     case 'coFunding':
       return pairs(graph, 'FUNDERS', question.args);
@@ -55,7 +55,7 @@ export function oracleAnswer(graph: Graph, question: Question): unknown {
 }
 
 /** The API's answer with all fields; of a list all pages together. Throws when there is an error in it. */
-export async function apiAnswer(execute: Execute, question: Question): Promise<unknown> {
+async function apiAnswer(execute: Execute, question: Question): Promise<unknown> {
   const { text, path } = operationOf(question.field);
   const variables = { ...question.args, ...('id' in question ? { id: question.id } : {}) };
   const whole = dataAt(await execute(text, variables), path);

@@ -17,7 +17,8 @@ export function countConflicts(graph: Graph, counting: readonly StatementRow[]):
     if (list === null || list.things.size === 0) return [];
     const stated = numberIn(claim);
     const listed = list.things.size;
-    if (stated === null || !excludeEachOther(boundsOf(stated, claim.precision), { least: listed, most: listed })) return [];
+    const most = isCutOff(counting, claim) ? Infinity : listed;
+    if (stated === null || !excludeEachOther(boundsOf(stated, claim.precision), { least: listed, most })) return [];
     const statements = [...list.statements].toSorted((a, b) => compareIds(a.id, b.id));
     const { subject, property } = claim;
     return [
@@ -32,6 +33,12 @@ export function countConflicts(graph: Graph, counting: readonly StatementRow[]):
       },
     ];
   });
+}
+
+/** Whether a claim says that the list of what is counted is cut off. */
+function isCutOff(counting: readonly StatementRow[], { subject, property }: StatementRow): boolean {
+  const relation = property === 'memberCount' ? 'MEMBER_OF' : 'PRIORITISES';
+  return counting.some((one) => one.property === 'incompleteList' && one.subject === subject && one.value === relation);
 }
 
 function listFor(graph: Graph, counting: readonly StatementRow[], { type, subject, property }: StatementRow): List | null {

@@ -38,6 +38,7 @@ export function excludeEachOther(a: Bounds, b: Bounds): boolean {
 
 /** VALUE: whether two claims of one subject and one single-valued property can't both be true. */
 export function valuesDisagree(a: StatementRow, b: StatementRow): boolean {
+  if (a.property === 'status' && datesDisagree(a.start, b.start)) return false;
   return !areSurelyApart(a, b) && (a.property === 'budget' && bothHaveAmount(a, b) ? amountsDisagree(a, b) : statedValuesDisagree(a, b));
 }
 

@@ -97,8 +97,15 @@ export function programmesOf(graph: Graph, project: string, counting: Counting):
 /** The places that a project covers, itself or by an actor located there, and all that these lie within. */
 export function placesOf(graph: Graph, project: string, counting: Counting): string[] {
   const covered = going(graph, 'COVERS', project, counting).map(objectOf);
-  const places = covered.flatMap((id) => (isActor(entityOf(graph, id)) ? ends(graph, 'LOCATED_IN', id) : [id]));
+  const places = covered.flatMap((id) => (isActor(entityOf(graph, id)) ? ends(graph, 'LOCATED_IN', id) : [id, ...heldBy(graph, id)]));
   return distinct(places.flatMap((place) => upwards(graph, 'WITHIN', place)));
+}
+
+/** The places that lie within an area or a labour market; none for places of other kinds. */
+function heldBy(graph: Graph, area: string): string[] {
+  if (!['AREA', 'LABOUR_MARKET'].includes(entityOf(graph, area).kind ?? '')) return [];
+  const places = graph.entities.filter(({ __typename }) => __typename === 'Place').map(({ id }) => id);
+  return places.filter((id) => id !== area && upwards(graph, 'WITHIN', id).includes(area));
 }
 
 /** The counties that an actor is located in. */

@@ -53,9 +53,10 @@ export function isAbout(graph: Graph, project: string, themeIds: readonly string
   return themes.some((theme) => themeIds.includes(theme));
 }
 
-function isThere(graph: Graph, project: string, filter: Filter): boolean {
-  const isNarrowed = filter.statedOnly === true || !isAbsent(filter.sourceIds);
-  return !isNarrowed || factsOf(graph, project, filter).length > 0;
+/** Whether anything counts about a project, at whatever time. */
+function isThere(graph: Graph, project: string, { statedOnly = false, sourceIds = null }: Filter): boolean {
+  const isNarrowed = statedOnly || sourceIds !== null;
+  return !isNarrowed || factsOf(graph, project, { statedOnly, sourceIds }).length > 0;
 }
 
 /** What both a filter and its further conditions have, but for the days. */

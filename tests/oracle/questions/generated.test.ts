@@ -2,10 +2,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as fc from 'fast-check';
-import { execute, parse } from 'graphql';
 import { expect, it } from 'vitest';
 import type { Engine } from '../../../src/engine/engine.ts';
-import { makeExecutable } from '../../../src/executable.ts';
 import { loadStatements } from '../../../src/graph/statements.ts';
 import { importFolder } from '../../../src/ingest/import-folder.ts';
 import { writePackage } from '../../ingest/generated-package.ts';
@@ -15,6 +13,7 @@ import { loadGraph } from '../load.ts';
 import type { Graph } from '../load.ts';
 import type { Execute } from '../schema.ts';
 import { agree } from './asked.ts';
+import { executeOn } from './execute-on.ts';
 import { cast, castActors, rowsOf, world } from './generated.ts';
 import type { World } from './generated.ts';
 import { questionKinds, questions } from './generated-questions.ts';
@@ -44,6 +43,10 @@ describeEachEngine('The API and the oracle', (openEngine) => {
         for (const question of asked) await agree(ask, graph, question);
       },
     );
+    // A failure is shrunk within the time that is left; a run that did not get through all worlds is none.
+    const interruptAfterTimeLimit = Number(process.env['SAMVERKAN_TIME_LIMIT'] ?? '300000');
+    const seed = Number(process.env['SAMVERKAN_SEED'] ?? '20261125');
+    await fc.assert(property, { numRuns: worldCount, seed, interruptAfterTimeLimit, markInterruptAsFailure: true });
   });
 });
 
@@ -55,14 +58,8 @@ async function loadWorld(engine: Engine, drawn: World): Promise<{ graph: Graph; 
     await wipe(engine);
     const { findings } = await importFolder(engine, statements, folder);
     expect(findings.list).toEqual([]);
-    return { graph: loadGraph(folder), execute: executeOn(engine) };
+    return { graph: loadGraph(folder), execute: executeOn(engine, statements) };
   } finally {
     rmSync(folder, { recursive: true });
   }
-}
-
-function executeOn(engine: Engine): Execute {
-  const { schema, makeContext } = makeExecutable(engine, statements);
-  return (query, variableValues) =>
-    Promise.resolve(execute({ schema, document: parse(query), variableValues, contextValue: makeContext() }));
 }

@@ -23,7 +23,7 @@ import { otherWorld } from './others-generated.ts';
 
 const statements = loadStatements();
 const bodies = [...cast.groups, ...cast.bodies];
-const worldCount = Number(process.env['SAMVERKAN_WORLDS'] ?? '100');
+const worldCount = Number(process.env['SAMVERKAN_WORLDS'] ?? '40');
 const wanted = process.env['SAMVERKAN_FIELD'] ?? '';
 
 describeEachEngine('The API and the oracle', (openEngine) => {

@@ -1,8 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import * as fc from 'fast-check';
-import { execute, parse } from 'graphql';
 import { beforeAll, describe, it } from 'vitest';
-import { makeExecutable } from '../../../src/executable.ts';
 import { loadStatements } from '../../../src/graph/statements.ts';
 import { importFolder } from '../../../src/ingest/import-folder.ts';
 import { describeEachEngine } from '../../support/engines.ts';
@@ -11,6 +9,7 @@ import type { Graph } from '../load.ts';
 import { isActor } from '../relations.ts';
 import type { Execute } from '../schema.ts';
 import { agree } from './asked.ts';
+import { executeOn } from './execute-on.ts';
 import type { Question } from './asked.ts';
 import { distinct } from './facts.ts';
 import { questionKinds, questions } from './generated-questions.ts';
@@ -33,9 +32,7 @@ describeEachEngine('The API and the oracle', (openEngine) => {
     beforeAll(async () => {
       const engine = await openEngine();
       await importFolder(engine, statements, folder);
-      const { schema, makeContext } = makeExecutable(engine, statements);
-      ask = (query, variableValues) =>
-        Promise.resolve(execute({ schema, document: parse(query), variableValues, contextValue: makeContext() }));
+      ask = executeOn(engine, statements);
     });
 
     it('agree on plain questions', { timeout: 300_000 }, async () => {

@@ -4,18 +4,7 @@ import { periodOf } from './days.ts';
 import { going } from './facts.ts';
 import type { Counting } from './facts.ts';
 
-export {
-  certaintyOf,
-  certaintyInAll,
-  leastCertain,
-  isAtLeast,
-  daysAsked,
-  daysOfYear,
-  periodOf,
-  widest,
-  yearsNamed,
-  isInTime,
-} from './days.ts';
+export { certaintyOf, certaintyInAll, leastCertain, isAtLeast, daysAsked, daysOfYear, periodOf, widest, yearsNamed } from './days.ts';
 export type { Certainty, Stated, Days } from './days.ts';
 
 const ranks = ['PREFERRED', 'NORMAL'];

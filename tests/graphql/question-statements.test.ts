@@ -1,0 +1,112 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { execute, parse } from 'graphql';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { makeExecutable, type Executable } from '../../src/executable.ts';
+import { loadStatements } from '../../src/graph/statements.ts';
+import { importFolder } from '../../src/ingest/import-folder.ts';
+import { describeEachEngine } from '../support/engines.ts';
+import { writeRepeated } from '../support/repeated-package.ts';
+
+// The graph of tests/fixtures/questions once, and as often as there are parents; funds, programmes, bodies and places are there
+// once and join the copies:
+//
+//   fund:alfa ──> project:kedja-001 … project:kedja-100        network:nat <── municipality:ask-001 … municipality:ask-100
+const statements = loadStatements();
+const fixture = join(import.meta.dirname, '..', 'fixtures', 'questions');
+const shared = ['fund', 'programme', 'network', 'federation', 'place'];
+const parentCount = 100;
+
+const actor = 'municipality:ask-001';
+const actors = `["${actor}", "municipality:bjork-001"]`;
+const page = 'pageInfo { hasNextPage }';
+const pair = `${page} coverage { projectCount } edges { node { first { id name } second { id name } sharedCount themes { theme { id } } } }`;
+const cells = 'rowTotal columnTotal projectCount cells { projectCounts } funding { net { amount } }';
+
+/** Questions with what to select, under their names in the titles. */
+const questions = {
+  coFunding: `coFunding { ${pair} }`,
+  'coFunding by name, groups expanded': `coFunding(groups: EXPANDED, orderBy: NAME) { ${pair} }`,
+  'coFunding with every filter': `coFunding(filter: {themeIds: ["theme:hub-001"], fundIds: ["fund:alfa"], placeIds: ["place:land-nord"],
+    activeAt: "2016-05-01", maxPartners: 20}) { ${pair} }`,
+  coPartners: `coPartners { ${pair} }`,
+  matrix: `matrix(rows: ACTOR, columns: THEME) { ${cells} }`,
+  'matrix of counties and years': `matrix(rows: COUNTY, columns: YEAR) { ${cells} }`,
+  gaps: `gaps(actorIds: ${actors}, at: "2016-05-01") { rows { actor { id name } theme { id } state } }`,
+  compare: `compare(ids: ${actors}, groups: EXPANDED) { projects { all { id name } } }`,
+  conflicts: `conflicts { ${page} edges { node { kind subject { id } } } }`,
+  'coverage by source': 'coverage(groupBy: SOURCE) { rowTotal rows { id } }',
+  'coverage by type': 'coverage(groupBy: TYPE) { rowTotal rows { id } }',
+  'coverage by county': 'coverage(groupBy: COUNTY) { rowTotal rows { id } }',
+  'coverage by year': 'coverage(groupBy: YEAR) { rowTotal rows { id } }',
+  'coverage by theme': 'coverage(groupBy: THEME) { rowTotal rows { id } }',
+  commonMembers: `commonMembers(of: ["federation:forbund", "network:nat"]) { ${page} edges { node { id name } } }`,
+  commonMemberships: `commonMemberships(of: ${actors}) { ${page} edges { node { id name } } }`,
+  'network around an actor': `network(centers: ["${actor}"]) { nodes { ids } edges { weights } }`,
+  'network of all projects': 'network { nodes { ids } edges { weights } }',
+  paths: `paths(from: "${actor}", to: "fund:beta", first: 1) { paths { length } }`,
+} as const;
+
+/** Fields with the parent that most is known of, its type and what to select. */
+const fields = [
+  [
+    'Actor.coFunders',
+    'municipality:ask',
+    'Actor',
+    `coFunders { ${page} edges { node { id name } sharedCount funding { gross { amount } } } }`,
+  ],
+  [
+    'Actor.coPartners',
+    'municipality:ask',
+    'Actor',
+    `coPartners(orderBy: NAME) { ${page} edges { node { id } funding { net { amount } } } }`,
+  ],
+  ['Theme.funders', 'theme:hub', 'Theme', `funders(orderBy: NAME) { ${page} edges { node { id name } funding { net { amount } } } }`],
+  ['Theme.coFunders', 'theme:hub', 'Theme', `coFunders(groups: EXPANDED) { ${pair} }`],
+  ['Theme.coPartners', 'theme:hub', 'Theme', `coPartners { ${pair} }`],
+  ['Project.lineage', 'project:tvist', 'Project', 'lineage { steps { entity { id name } depth isCycle } }'],
+] as const;
+
+describeEachEngine('Statements of questions', (openEngine) => {
+  const folder = mkdtempSync(join(tmpdir(), 'samverkan-repeated-'));
+  const ofOne = new Map<string, number>();
+  let large: Executable;
+
+  beforeAll(async () => {
+    const small = await executableOf(1);
+    for (const [name, question] of Object.entries(questions)) ofOne.set(name, await count(small, `{ ${question} }`));
+    large = await executableOf(parentCount);
+  }, 240_000);
+  afterAll(() => {
+    rmSync(folder, { recursive: true });
+  });
+
+  async function executableOf(copies: number): Promise<Executable> {
+    const to = join(folder, String(copies));
+    writeRepeated(fixture, to, copies, shared);
+    const engine = await openEngine();
+    await importFolder(engine, statements, to);
+    return makeExecutable(engine, statements);
+  }
+
+  async function count(executable: Executable, query: string): Promise<number> {
+    const contextValue = executable.makeContext();
+    const { errors, data } = await execute({ schema: executable.schema, document: parse(query), contextValue });
+    expect(errors).toBeUndefined();
+    expect(Object.values(data ?? {})).not.toContain(null);
+    return contextValue.statementCount;
+  }
+
+  it.each(Object.entries(questions))('Query.%s runs as many statements on a graph a hundred times larger', async (name, question) => {
+    expect(await count(large, `{ ${question} }`)).toBe(ofOne.get(name));
+  });
+
+  it.each(fields)('%s runs as many statements at 100 parents as at one', async (_field, parent, type, selection) => {
+    const ids = Array.from({ length: parentCount }, (_, index) => `${parent}-${String(index + 1).padStart(3, '0')}`);
+    const ask = (some: readonly string[]): string => `{ nodes(ids: ${JSON.stringify(some)}) { ... on ${type} { ${selection} } } }`;
+    const one = await count(large, ask(ids.slice(0, 1)));
+    expect(one).toBeGreaterThan(0);
+    expect(await count(large, ask(ids))).toBe(one);
+  });
+});
