@@ -286,6 +286,10 @@ export interface StatementTypes {
     readonly parameters: { readonly filter: { readonly ids: readonly string[]; readonly descending: boolean; readonly afterKey?: string | null; readonly afterId?: string | null; readonly total: boolean; readonly cursor: boolean; readonly detail: boolean }; readonly limit: number };
     readonly row: readonly [id: string, totalCount: number | null, edges: readonly (readonly [cursor: CursorTuple | null, nodeId: string, nodeName: string, statementId: string, statementType: StatementType, detail: (readonly [statementRole: Role | null, statementLevel: number | null, statementStatus: Adoption | null, statementBuildsOnKind: BuildsOnKind | null, statementIsStated: boolean, statementReasoning: string | null, statementRank: Rank, statementPeriod: PeriodTuple | null, statementMoney: MoneyTuple | null, statementShare: number | null, statementPrecision: Precision | null, statementWording: string | null]) | null])[]];
   };
+  readonly 'gaps/covered-places': {
+    readonly parameters: { readonly ids: readonly string[]; readonly limit: number };
+    readonly row: readonly [id: string, place: string];
+  };
   readonly 'gaps/declarations': {
     readonly parameters: { readonly limit: number };
     readonly row: readonly [id: string, places: readonly string[], types: readonly string[], from: string | null, to: string | null];

@@ -1,5 +1,5 @@
 import type { QueryArguments } from '../generated/schema.ts';
-import { badInput } from '../errors.ts';
+import { badInput, tooLarge } from '../errors.ts';
 import type { Ask } from '../graph/field-function.ts';
 import type { Item } from '../graph/item.ts';
 import { entity } from './entity.ts';
@@ -24,6 +24,7 @@ type Direction = 'up' | 'down';
 
 const mostIds = 10;
 const mostSteps = 12;
+const mostChains = 200_000;
 const always: Days = { from: '0000', to: '9999-99' };
 
 /** Query.commonMembers: who is a member of all of some bodies. */
@@ -98,6 +99,8 @@ function chainsFrom(id: string, net: ReadonlyMap<string, readonly MembershipFact
       if (likelihood === 'NO' || way.includes(end) || (direction === 'down' && from !== id && !isPlain(fact))) continue;
       const chain = { end, statements: [...before.statements, fact.statement], certainty: leastCertain([before.certainty, likelihood]) };
       found.push(chain);
+      // Groups that are members of one another have more ways among them than could ever be tried.
+      if (found.length > mostChains) throw tooLarge(`Expected at most ${String(mostChains)} ways along memberships, but ${id} has more`);
       if (isGroup(end) && (direction === 'down' || isPlain(fact))) visit(end, chain, [...way, end]);
     }
   };

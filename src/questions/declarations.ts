@@ -30,8 +30,8 @@ export async function readDeclarations(ground: Ground, sourceIds: readonly strin
 }
 
 /**
- * Whether a source covers one of some types of statements for an actor in the year of a day: it declares the type, one of the
- * places that the actor lies in (any, for an actor without a place), and a time that meets the year.
+ * Whether a source covers one of some types of statements in some places in the year of a day: it declares the type, one of the
+ * places, and a time that meets the year. Where no place is known, nobody can have looked.
  */
 export function isCovered(
   declarations: readonly Declaration[],
@@ -43,7 +43,7 @@ export function isCovered(
   return declarations.some(
     ({ places: declared, types: declaredTypes, from, to }) =>
       types.some((type) => declaredTypes.includes(type)) &&
-      (places.size === 0 || declared.some((place) => places.has(place))) &&
+      declared.some((place) => places.has(place)) &&
       (from === null || from <= yearLast) &&
       (to === null || to >= yearFirst),
   );

@@ -2,7 +2,7 @@ import type { GroupReading, QueryArguments } from '../generated/schema.ts';
 import { consider, type Considered } from './considered.ts';
 import { readDeclarations, type Declaration } from './declarations.ts';
 import { readLists, type Ground } from './ground.ts';
-import { readBroader, readPlaces, type Links, type PlaceNet } from './nets.ts';
+import { placesCovered, placesOf, readBroader, readPlaces, type Links, type PlaceNet } from './nets.ts';
 import type { Project } from './project.ts';
 import { best, counts, type Scope } from './scope.ts';
 import { likelihoodOf, readSpan, type Days } from './time.ts';
@@ -25,6 +25,8 @@ export interface GapGround {
   /** The themes that each prioritised theme lies within, itself included. */
   readonly broader: Links;
   readonly places: PlaceNet;
+  /** All places that each of the actors asked about is located in or covers. */
+  readonly territories: ReadonlyMap<string, ReadonlySet<string>>;
   /** The best membership statement of an actor in each body, on the day. */
   readonly memberships: ReadonlyMap<string, ReadonlyMap<string, string>>;
   readonly declarations: readonly Declaration[];
@@ -52,8 +54,12 @@ export async function readGapGround(
     readDeclarations(ground, args.sourceIds),
   ]);
   const all = new Set([...actors, ...considered.projects.flatMap(({ participations }) => participations.map(({ actor }) => actor))]);
-  const [places, memberships] = await Promise.all([readPlaces(ground, all, []), readMemberships(ground, all, scope, day)]);
-  return { day, considered, ownProjects: own.projects, priorities, broader, places, memberships, declarations };
+  const [places, memberships, territories] = await Promise.all([
+    readPlaces(ground, all, []),
+    readMemberships(ground, all, scope, day),
+    readTerritories(ground, actors),
+  ]);
+  return { day, considered, ownProjects: own.projects, priorities, broader, places, memberships, territories, declarations };
 }
 
 /** The projects, or none when the filter has an empty list of themes. */
@@ -63,6 +69,19 @@ function considerAll(
   groups: GroupReading,
 ) {
   return consider(ground, filter, groups);
+}
+
+/** Where some actors are located, and what they cover: an area stands for what it holds. */
+async function readTerritories(ground: Ground, actors: readonly string[]): Promise<Map<string, Set<string>>> {
+  const covered = await readLists(ground, 'gaps/covered-places', actors);
+  const places = await readPlaces(
+    ground,
+    actors,
+    covered.map(([, place]) => place),
+  );
+  const ofActor = (actor: string): string[] =>
+    covered.filter(([id]) => id === actor).flatMap(([, place]) => [...placesCovered(places, place)]);
+  return new Map(actors.map((actor) => [actor, new Set([...placesOf(places, actor), ...ofActor(actor)])]));
 }
 
 async function readPriorities(ground: Ground, actors: readonly string[], scope: Scope, day: Days): Promise<Priority[]> {

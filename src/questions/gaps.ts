@@ -9,7 +9,6 @@ import { readGapGround, type GapGround, type Priority } from './gap-ground.ts';
 import type { Ground } from './ground.ts';
 import { findCandidatesToJoin, isComparable } from './neighbours.ts';
 import { checkKnown } from './known.ts';
-import { placesOf } from './nets.ts';
 import type { Project } from './project.ts';
 import { likelihoodOf } from './time.ts';
 
@@ -64,7 +63,11 @@ function row(known: GapGround, args: QueryArguments['gaps'], actor: string, them
   const active = about.filter((project) => isActive(project, known));
   const others = othersActive(known, args, actor, active);
   const state = stateOf(own, priorities, others.length > 0);
-  const candidates = findCandidatesToJoin(known, actor, active);
+  const candidates = findCandidatesToJoin(
+    known,
+    actor,
+    active.filter((project) => !takesPart(project, actor)),
+  );
   return {
     actor: entity(actor),
     theme: entity(theme),
@@ -119,12 +122,10 @@ function stateOf(own: Own, priorities: readonly Priority[], isOthersActive: bool
   return isOthersActive ? 'OTHERS_ACTIVE' : 'NOTHING';
 }
 
-function absenceOf(state: GapState, { places, declarations, day }: GapGround, actor: string): string | null {
+function absenceOf(state: GapState, { territories, declarations, day }: GapGround, actor: string): string | null {
   if (state === 'COVERED') return null;
-  if (state === 'ONLY_UNDATED') return 'NOT_STATED';
-  const types = state === 'PRIORITY_WITHOUT_FUNDER' ? ['FUNDS'] : takingPart;
-  if (!isCovered(declarations, types, placesOf(places, actor), day.from)) return 'NOT_COVERED';
-  return state === 'PRIORITY_WITHOUT_FUNDER' ? 'NOT_STATED' : 'NONE_RECORDED';
+  if (state === 'ONLY_UNDATED' || state === 'PRIORITY_WITHOUT_FUNDER') return 'NOT_STATED';
+  return isCovered(declarations, takingPart, territories.get(actor) ?? new Set(), day.from) ? 'NONE_RECORDED' : 'NOT_COVERED';
 }
 
 function othersActive(known: GapGround, args: QueryArguments['gaps'], actor: string, active: readonly Project[]): Item[] {

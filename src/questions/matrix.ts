@@ -1,5 +1,6 @@
 import type { QueryArguments } from '../generated/schema.ts';
 import { badInput } from '../errors.ts';
+import type { Ask } from '../graph/field-function.ts';
 import type { Item } from '../graph/item.ts';
 import { coverageOf } from './answer-coverage.ts';
 import { makeAxis, type Axis } from './axes.ts';
@@ -26,7 +27,7 @@ interface Side {
 const mostHeads = 500;
 
 /** Query.matrix: projects by two axes, sparse, with totals of different projects. */
-export async function matrix(ground: Ground, args: QueryArguments['matrix']): Promise<Item> {
+export async function matrix(ground: Ground, args: QueryArguments['matrix'], { asks }: Pick<Ask, 'asks'>): Promise<Item> {
   checkLimit(args.rowLimit, 'rowLimit');
   checkLimit(args.columnLimit, 'columnLimit');
   const considered = await consider(ground, args.filter, args.groups);
@@ -37,11 +38,12 @@ export async function matrix(ground: Ground, args: QueryArguments['matrix']): Pr
   const columns = sideOf(projects, columnAxis, args.columnIds, args.columnLimit);
   const ledger = new Ledger(considered, await readPayers(ground, projects, view, filter));
   const names = await readNames(ground, [rows, columns]);
-  const inBoth = projects.filter((project) => isUnder(project, rowAxis, args.rowIds) && isUnder(project, columnAxis, args.columnIds));
+  const [rowIds, columnIds] = [args.rowIds, args.columnIds].map((ids) => (ids === null || ids === undefined ? null : new Set(ids)));
+  const inBoth = projects.filter((project) => isUnder(project, rowAxis, rowIds) && isUnder(project, columnAxis, columnIds));
   return {
     rows: rows.heads.map((head) => headItem(head, rowAxis, names, ledger)),
     columns: columns.heads.map((head) => headItem(head, columnAxis, names, ledger)),
-    cells: cellsOf(rows, columns, ledger),
+    cells: asks('cells') ? cellsOf(rows, columns, ledger) : null,
     rowTotal: rows.total,
     columnTotal: columns.total,
     truncated: rows.total > rows.heads.length || columns.total > columns.heads.length,
@@ -68,9 +70,9 @@ function sortHeads(byHead: ReadonlyMap<string, readonly Project[]>, axis: Axis):
   return [...byHead.keys()].sort((one, other) => count(other) - count(one) || compareText(one, other));
 }
 
-function isUnder(project: Project, axis: Axis, ids: readonly string[] | null | undefined): boolean {
+function isUnder(project: Project, axis: Axis, ids: ReadonlySet<string> | null | undefined): boolean {
   const heads = [...axis.headsOf(project)];
-  return ids === null || ids === undefined ? heads.length > 0 : heads.some((id) => ids.includes(id));
+  return ids === null || ids === undefined ? heads.length > 0 : heads.some((id) => ids.has(id));
 }
 
 /** The actor whose grants alone are the money of a head: where the axis is of funders and nobody else. */

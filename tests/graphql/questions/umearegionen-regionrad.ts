@@ -179,7 +179,7 @@ export const umearegionenRegionrad: readonly Question[] = [
         rows: [
           {
             state: 'PRIORITY_WITHOUT_FUNDER',
-            absence: 'NOT_COVERED',
+            absence: 'NOT_STATED',
             level: 1,
             activeProjects: idsOf('project:hallbara-umearegionen'),
             funders: [],

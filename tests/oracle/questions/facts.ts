@@ -102,7 +102,7 @@ export function placesOf(graph: Graph, project: string, counting: Counting): str
 }
 
 /** The places that lie within an area or a labour market; none for places of other kinds. */
-function heldBy(graph: Graph, area: string): string[] {
+export function heldBy(graph: Graph, area: string): string[] {
   if (!['AREA', 'LABOUR_MARKET'].includes(entityOf(graph, area).kind ?? '')) return [];
   const places = graph.entities.filter(({ __typename }) => __typename === 'Place').map(({ id }) => id);
   return places.filter((id) => id !== area && upwards(graph, 'WITHIN', id).includes(area));

@@ -1,7 +1,7 @@
 import { partialDate } from '../dates.ts';
 import type { Graph, StatementRow } from '../load.ts';
 import { isActor } from '../relations.ts';
-import { byId, compareIds, countiesOf, distinct, ends, entityOf, going, isCounting, objectOf, upwards } from './facts.ts';
+import { byId, compareIds, countiesOf, distinct, ends, entityOf, going, heldBy, isCounting, objectOf, upwards } from './facts.ts';
 import type { Counting, Groups } from './facts.ts';
 import { isAbout, projectsFulfilling } from './filter.ts';
 import { actorsIn } from './participations.ts';
@@ -76,8 +76,9 @@ export function locatedIn(graph: Graph, actor: string, county: string): Statemen
 
 /** Whether a source declares to cover one of these types for the actor in the year of the day. */
 export function isCovered(graph: Graph, actor: string, types: readonly string[], { at, sourceIds = null }: GapArgs): boolean {
-  const located = ends(graph, 'LOCATED_IN', actor);
-  const places = located.flatMap((place) => upwards(graph, 'WITHIN', place));
+  const covered = ends(graph, 'COVERS', actor).filter((id) => entityOf(graph, id).__typename === 'Place');
+  const own = [...ends(graph, 'LOCATED_IN', actor), ...covered.flatMap((place) => [place, ...heldBy(graph, place)])];
+  const places = own.flatMap((place) => upwards(graph, 'WITHIN', place));
   const year = daysOfYear(at.slice(0, 4));
   return graph.sources.some(({ id, row }) => {
     // With `sourceIds` what the others cover is not asked: what they have would not be shown.
@@ -87,7 +88,7 @@ export function isCovered(graph: Graph, actor: string, types: readonly string[],
     const to = row['covers_to'] ?? null;
     return (
       listed('covers_types').some((type) => types.includes(type)) &&
-      (located.length === 0 || listed('covers_places').some((place) => places.includes(place))) &&
+      listed('covers_places').some((place) => places.includes(place)) &&
       (from === null || partialDate(from).earliest <= year.to) &&
       (to === null || partialDate(to).latest >= year.from)
     );

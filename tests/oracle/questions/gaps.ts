@@ -136,7 +136,7 @@ function stateOf(found: Found): string {
 function absenceOf(graph: Graph, actor: string, state: string, args: GapArgs): string | null {
   if (state === 'COVERED') return null;
   if (state === 'ONLY_UNDATED') return 'NOT_STATED';
-  if (state === 'PRIORITY_WITHOUT_FUNDER') return isCovered(graph, actor, ['FUNDS'], args) ? 'NOT_STATED' : 'NOT_COVERED';
+  if (state === 'PRIORITY_WITHOUT_FUNDER') return 'NOT_STATED';
   return isCovered(graph, actor, takingPart, args) ? 'NONE_RECORDED' : 'NOT_COVERED';
 }
 
@@ -147,7 +147,8 @@ function idsOf(projects: readonly ProjectOn[], actor: string, wanted: Phase): st
 function couldJoin(graph: Graph, actor: string, all: readonly ProjectOn[], args: GapArgs): JoinCandidate[] {
   const others = actorsBut(graph, actor).filter((other) => entityOf(graph, other).kind !== 'GROUP');
   return others.flatMap((other) => {
-    const projects = idsOf(all, other, 'ACTIVE');
+    const joinable = all.filter((project) => !project.actors.includes(actor));
+    const projects = idsOf(joinable, other, 'ACTIVE');
     if (projects.length === 0) return [];
     const links = [
       ...linksByCounty(graph, actor, other),

@@ -5,7 +5,7 @@ import { going } from './facts.ts';
 import type { Counting } from './facts.ts';
 
 export { certaintyOf, certaintyInAll, leastCertain, isAtLeast, daysAsked, daysOfYear, periodOf, widest, yearsNamed } from './days.ts';
-export type { Certainty, Stated, Days } from './days.ts';
+export type { Certainty, Days } from './days.ts';
 
 const ranks = ['PREFERRED', 'NORMAL'];
 

@@ -50,9 +50,9 @@ export const cases: readonly ContractCase[] = [
     rows: [row('municipality:alby', [fundsOppnaData, isInOppnaData], 2)],
   },
   {
-    claim: 'gives and counts the projects that may have run in a span; what begins or ends its day counts',
+    claim: 'gives and counts the projects that may have run in a span, none without a period; what begins or ends its day counts',
     parameters: page({ ids: ['municipality:uddby', 'federation:norrsam'], from: '2020-12-31', to: '2020-12-31', total: true }),
-    rows: [row('municipality:uddby', [fundsOvning, ownsOvning], 2), row('federation:norrsam', [federationZebra], 1)],
+    rows: [row('municipality:uddby', [fundsOvning, ownsOvning], 2), row('federation:norrsam', [], 0)],
   },
   {
     claim: 'gives and counts those that fit every filter',

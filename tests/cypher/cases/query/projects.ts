@@ -9,50 +9,6 @@ export const cases: readonly ContractCase[] = [
     parameters: list({ kinds: ['PRE_STUDY', 'ACTIVITY'], by: 'NAME', total: true }),
     rows: [rootRow([entry(ensam), entry(renAlv), entry(oppnaData2), entry(ovningProject)], 4)],
   },
-  {
-    claim: 'gives and counts those with any of the themes asked for, each once',
-    parameters: list({ themeIds: ['theme:energi', 'theme:turism', 'theme:saknas'], total: true }),
-    rows: [rootRow([entry(cafe), entry(renAlv), entry(angbat)], 3)],
-  },
-  {
-    claim: 'gives and counts those under any of the programmes asked for, each once, without those they only fund',
-    parameters: list({ programmeIds: ['programme:alv', 'programme:kust', 'programme:ost'], total: true }),
-    rows: [rootRow([entry(cafe), entry(ekobro), entry(renAlv), entry(angbat)], 4)],
-  },
-  {
-    claim: 'gives and counts those that any of the actors asked for owns, funds or takes part in',
-    parameters: list({ actorIds: ['company:ecoteck', 'municipality:uddby', 'programme:kust'], total: true }),
-    rows: [rootRow([entry(larling), entry(renAlv), entry(zebra), entry(oppnaData2), entry(ovningProject)], 5)],
-  },
-  {
-    claim: 'gives and counts those that cover any of the places asked for, each once, but not those that build on one',
-    parameters: list({ placeIds: ['place:kommun-alby', 'place:lan-nordan', 'place:land-norland'], total: true }),
-    rows: [rootRow([entry(angbat), entry(oppnaData)], 2)],
-  },
-  {
-    claim: 'gives and counts those that may have run in a span; what begins or ends its day counts',
-    parameters: list({ from: '2013-12-31', to: '2014-01-02', total: true }),
-    rows: [rootRow([entry(ensam), entry(renAlv), entry(zebra), entry(angbat), entry(oppnaData2)], 5)],
-  },
-  {
-    claim: 'leaves out what ended the day before a span or begins the day after it',
-    parameters: list({ from: '2016-03-01', to: '2018-12-31', total: true }),
-    rows: [rootRow([entry(ensam), entry(renAlv), entry(zebra), entry(angbat), entry(oppnaData)], 5)],
-  },
-  {
-    claim: 'gives and counts those that fit every filter',
-    parameters: list({
-      kinds: ['PROJECT'],
-      themeIds: ['theme:turism'],
-      programmeIds: ['programme:kust'],
-      actorIds: ['municipality:ekby'],
-      placeIds: ['place:lan-nordan'],
-      from: '2014-06-01',
-      to: '2014-06-01',
-      total: true,
-    }),
-    rows: [rootRow([entry(angbat)], 1)],
-  },
   ...pagingCasesOfRoot({
     total: 10,
     ascending: [
