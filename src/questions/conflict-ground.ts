@@ -66,7 +66,12 @@ function disagreements(
   disagree: Disagree,
 ): Conflict[] {
   const groups = new Map<string, Compared[]>();
-  for (const one of statements) groups.set(keyOf(one), [...(groups.get(keyOf(one)) ?? []), one]);
+  for (const one of statements) {
+    const key = keyOf(one);
+    const known = groups.get(key);
+    if (known === undefined) groups.set(key, [one]);
+    else known.push(one);
+  }
   return [...groups.values()]
     .flatMap((group) => hangTogether(group, disagree))
     .map((found) => ({ kind, statements: found, listed: [], statedCount: null, listedCount: null }));

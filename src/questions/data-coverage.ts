@@ -5,7 +5,7 @@ import { runsIn, yearsOf } from './axes.ts';
 import { consider, everything, type Considered } from './considered.ts';
 import { entity } from './entity.ts';
 import type { Ground } from './ground.ts';
-import { grantsOf } from './money.ts';
+import { grantsOf, type Grant } from './money.ts';
 import { readBroader, readPlaces, countiesOf } from './nets.ts';
 import { compareText } from './order.ts';
 import type { Project } from './project.ts';
@@ -49,7 +49,8 @@ export async function dataCoverage(ground: Ground, { groupBy }: QueryArguments['
   const isEntity = groupBy === 'COUNTY' || groupBy === 'THEME';
   const names = isEntity ? await readNames(ground, shown) : titles;
   const projects = new Map(considered.projects.map((project) => [project.id, project]));
-  const rows = shown.map(([id, own]) => rowOf(id, names.get(id) ?? id, isEntity || groupBy === 'SOURCE', own, projects, considered));
+  const grants = new Map(considered.projects.map((project) => [project.id, grantsOf(project, considered.view, new Map())]));
+  const rows = shown.map(([id, own]) => rowOf(id, names.get(id) ?? id, isEntity || groupBy === 'SOURCE', own, projects, grants));
   return { rows, rowTotal: members.size, truncated: members.size > shown.length, sources: [...titles.keys()].map(entity) };
 }
 
@@ -126,12 +127,12 @@ function rowOf(
   isNode: boolean,
   statements: readonly Counted[],
   all: ReadonlyMap<string, Project>,
-  { view }: Considered,
+  allGrants: ReadonlyMap<string, readonly Grant[]>,
 ): Item {
   const ends = [...new Set(statements.flatMap((statement) => statement.ends))];
   const projects = ends.flatMap((end) => all.get(end) ?? []);
   const isActor = (end: string): boolean => !/^(project|programme|theme|place|document):/.test(end);
-  const grants = projects.map((project) => grantsOf(project, view, new Map()));
+  const grants = projects.map((project) => allGrants.get(project.id) ?? []);
   return {
     id,
     name,

@@ -9,6 +9,7 @@ import { readGapGround, type GapGround, type Priority } from './gap-ground.ts';
 import type { Ground } from './ground.ts';
 import { findCandidatesToJoin, isComparable } from './neighbours.ts';
 import { checkKnown } from './known.ts';
+import { compareKeys } from './order.ts';
 import type { Project } from './project.ts';
 import { likelihoodOf } from './time.ts';
 
@@ -37,7 +38,8 @@ export async function gaps(ground: Ground, args: QueryArguments['gaps']): Promis
   const asked = themes ?? [...new Set(known.priorities.map(({ theme }) => theme))].sort();
   const size = actors.length * asked.length;
   if (size > mostRows) throw badInput(`Expected at most ${String(mostRows)} rows of actors and themes, got ${String(size)}`);
-  const rows = actors.flatMap((actor) => asked.map((theme) => row(known, args, actor, theme)));
+  const abouts = asked.map((theme) => aboutOf(known, theme));
+  const rows = actors.flatMap((actor) => abouts.map((about) => row(known, args, actor, about)));
   const countOf = (state: GapState): number => rows.filter((one) => one['state'] === state).length;
   const counts = states.map((state) => ({ state, count: countOf(state) })).filter(({ count }) => count > 0);
   return { at, rows, counts, coverage: coverageOf(known.considered) };
@@ -51,22 +53,33 @@ interface Own {
   readonly undated: readonly Project[];
 }
 
-function row(known: GapGround, args: QueryArguments['gaps'], actor: string, theme: string): Item {
-  const about = known.considered.projects.filter(({ broaderThemes }) => broaderThemes.has(theme));
+/** A theme with the projects about it. */
+interface About {
+  readonly theme: string;
+  readonly all: readonly Project[];
+  readonly active: readonly Project[];
+}
+
+function aboutOf(known: GapGround, theme: string): About {
+  const all = known.considered.projects.filter(({ broaderThemes }) => broaderThemes.has(theme));
+  return { theme, all, active: all.filter((project) => isActive(project, known)) };
+}
+
+function row(known: GapGround, args: QueryArguments['gaps'], actor: string, { theme, all, active }: About): Item {
   const own = divide(
-    about.filter((project) => takesPart(project, actor)),
+    all.filter((project) => takesPart(project, actor)),
     known,
   );
   const priorities = known.priorities.filter(
     (one) => one.actor === actor && (known.broader.get(one.theme)?.has(theme) ?? one.theme === theme),
   );
-  const active = about.filter((project) => isActive(project, known));
   const others = othersActive(known, args, actor, active);
   const state = stateOf(own, priorities, others.length > 0);
   const candidates = findCandidatesToJoin(
     known,
     actor,
     active.filter((project) => !takesPart(project, actor)),
+    mostShown,
   );
   return {
     actor: entity(actor),
@@ -79,10 +92,10 @@ function row(known: GapGround, args: QueryArguments['gaps'], actor: string, them
     plannedProjects: entities(own.planned),
     undatedProjects: entities(own.undated),
     funders: [...new Set(own.active.flatMap(fundersOf))].sort().map(entity),
-    othersActive: others.slice(0, mostShown),
+    othersActive: others.slice(0, mostShown).map(({ other, project }) => ({ actor: entity(other), project: entity(project) })),
     othersActiveCount: others.length,
-    couldJoin: candidates.slice(0, mostShown),
-    couldJoinCount: candidates.length,
+    couldJoin: candidates.shown,
+    couldJoinCount: candidates.count,
   };
 }
 
@@ -128,15 +141,19 @@ function absenceOf(state: GapState, { territories, declarations, day }: GapGroun
   return isCovered(declarations, takingPart, territories.get(actor) ?? new Set(), day.from) ? 'NONE_RECORDED' : 'NOT_COVERED';
 }
 
-function othersActive(known: GapGround, args: QueryArguments['gaps'], actor: string, active: readonly Project[]): Item[] {
+/** A comparable body with an active project. */
+interface OtherActive {
+  readonly other: string;
+  readonly project: string;
+}
+
+function othersActive(known: GapGround, args: QueryArguments['gaps'], actor: string, active: readonly Project[]): OtherActive[] {
   const found = active.flatMap((project) =>
     [...new Set(project.participations.map((one) => one.actor))]
       .filter((other) => other !== actor && isComparable(known, args, actor, other))
       .map((other) => ({ other, project: project.id })),
   );
-  return found
-    .sort((one, two) => (`${one.other} ${one.project}` < `${two.other} ${two.project}` ? -1 : 1))
-    .map(({ other, project }) => ({ actor: entity(other), project: entity(project) }));
+  return found.sort((one, two) => compareKeys([one.other, one.project], [two.other, two.project]));
 }
 
 function takesPart(project: Project, actor: string): boolean {

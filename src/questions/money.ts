@@ -59,12 +59,16 @@ export function grantsOf(project: Project, view: View, payers: Payers): Grant[] 
 /** Totals of some grants; with an actor, its own: what it shares with others adds no amount. */
 export function fundingOf(grants: readonly Grant[], actor: string | null = null): Funding {
   const own = actor === null ? grants : grants.filter(({ payer, sharers }) => payer === actor || sharers.has(actor));
+  const gross = totals(own, actor);
+  const isAnyPassedOn = own.some(({ isPassedOn }) => isPassedOn);
   return {
-    gross: totals(own, actor),
-    net: totals(
-      own.filter(({ isPassedOn }) => !isPassedOn),
-      actor,
-    ),
+    gross,
+    net: isAnyPassedOn
+      ? totals(
+          own.filter(({ isPassedOn }) => !isPassedOn),
+          actor,
+        )
+      : gross,
   };
 }
 

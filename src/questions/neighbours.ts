@@ -12,7 +12,14 @@ import { best } from './scope.ts';
 interface Link {
   readonly kind: LinkKind;
   readonly via: string;
-  readonly statements: readonly string[];
+  /** The statements that make it; found for the links that are shown alone. */
+  statements(): readonly string[];
+}
+
+/** Bodies that an actor could join: the first ones, and how many there are. */
+export interface Candidates {
+  readonly shown: readonly Item[];
+  readonly count: number;
 }
 
 /** Whether another actor is one to compare with: as `compareWith` or `compareIds` say. */
@@ -24,25 +31,30 @@ export function isComparable(known: GapGround, args: QueryArguments['gaps'], act
   return shared.length > 0;
 }
 
-/** Bodies with one of some active projects that an actor is linked to: by body, then link, then what links them. */
-export function findCandidatesToJoin(known: GapGround, actor: string, active: readonly Project[]): Item[] {
+/** Bodies with one of some active projects that an actor is linked to: by body, then link, then what links them; the first so many. */
+export function findCandidatesToJoin(known: GapGround, actor: string, active: readonly Project[], most: number): Candidates {
   const byOther = new Map<string, Project[]>();
   for (const project of active)
-    for (const other of new Set(project.participations.map((one) => one.actor)))
-      if (other !== actor && !isGroup(other)) byOther.set(other, [...(byOther.get(other) ?? []), project]);
+    for (const other of new Set(project.participations.map((one) => one.actor))) {
+      const met = byOther.get(other);
+      if (met !== undefined) met.push(project);
+      else if (other !== actor && !isGroup(other)) byOther.set(other, [project]);
+    }
   const funded = firstFundedBy(known, actor);
   const found = [...byOther].flatMap(([other, projects]) =>
     linksTo(known, actor, other, projects, funded).map((link) => ({ other, projects, link })),
   );
-  return found
+  const shown = found
     .sort((one, two) => compareKeys([one.other, one.link.kind, one.link.via], [two.other, two.link.kind, two.link.via]))
+    .slice(0, most)
     .map(({ other, projects, link }) => ({
       actor: entity(other),
       projects: projects.map(({ id }) => entity(id)),
       link: link.kind,
       via: entity(link.via),
-      statements: link.statements.map(entity),
+      statements: link.statements().map(entity),
     }));
+  return { shown, count: found.length };
 }
 
 function linksTo(
@@ -53,11 +65,11 @@ function linksTo(
   funded: ReadonlyMap<string, Project>,
 ): Link[] {
   const bodies = sharedBodies(known, actor, other).map((via): Link => {
-    const statements = [actor, other].map((one) => known.memberships.get(one)?.get(via) ?? '');
+    const statements = (): string[] => [actor, other].map((one) => known.memberships.get(one)?.get(via) ?? '');
     return { kind: 'MEMBERSHIP', via, statements };
   });
   const counties = sharedCounties(known.places, actor, other).map((via): Link => {
-    const statements = [actor, other].map((one) => locatedIn(known.places, one, via));
+    const statements = (): string[] => [actor, other].map((one) => locatedIn(known.places, one, via));
     return { kind: 'COUNTY', via, statements };
   });
   return [...bodies, ...fundersOfBoth(funded, actor, other, projects), ...counties];
@@ -99,15 +111,15 @@ function fundersOfBoth(funded: ReadonlyMap<string, Project>, actor: string, othe
   return [...funders].flatMap((via): Link[] => {
     if (via === actor || via === other) return [];
     const first = funded.get(via);
-    const second = projects.find((project) => statementOf(project, via, 'FUNDER') !== null);
+    const second = first === undefined ? undefined : projects.find((project) => statementOf(project, via, 'FUNDER') !== null);
     if (first === undefined || second === undefined) return [];
-    const way = [
+    const way = (): (string | null)[] => [
       statementOf(first, actor, null),
       statementOf(first, via, 'FUNDER'),
       statementOf(second, via, 'FUNDER'),
       statementOf(second, other, null),
     ];
-    return [{ kind: 'FUNDER', via, statements: way.filter((one) => one !== null) }];
+    return [{ kind: 'FUNDER', via, statements: () => way().filter((one) => one !== null) }];
   });
 }
 

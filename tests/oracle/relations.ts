@@ -123,7 +123,7 @@ export function projectKey(graph: Graph, project: EntityRow, order: Order | null
 }
 
 /** Whether a project may run in these days: its stated period doesn't rule it out. */
-export function isActiveIn(graph: Graph, project: EntityRow, days: DayRange | null | undefined): boolean {
+function isActiveIn(graph: Graph, project: EntityRow, days: DayRange | null | undefined): boolean {
   if (isAbsent(days)) return true;
   const stated = entityPeriod(graph, project);
   if ((stated?.start ?? null) === null && (stated?.end ?? null) === null) return false;

@@ -18,16 +18,14 @@ export function withoutQuestions(document: DocumentNode): DocumentNode {
 
 /** Leaves out the types that nothing leads to any more. */
 function withoutOrphans(document: DocumentNode): DocumentNode {
-  const named = new Map(
-    document.definitions.flatMap((one) => ('name' in one && one.name !== undefined ? [[one.name.value, one] as const] : [])),
-  );
+  const named = new Map(document.definitions.flatMap((one) => ('name' in one ? [[one.name.value, one] as const] : [])));
   const met = new Set(['Query']);
   for (const name of met) {
     const definition = named.get(name);
     if (definition !== undefined) visit(definition, { NamedType: (node) => void met.add(node.name.value) });
     for (const other of implementationsOf(document, name)) met.add(other);
   }
-  return { ...document, definitions: document.definitions.filter((one) => !('name' in one) || met.has(one.name?.value ?? '')) };
+  return { ...document, definitions: document.definitions.filter((one) => !('name' in one) || met.has(one.name.value)) };
 }
 
 function implementationsOf(document: DocumentNode, name: string): string[] {

@@ -1,4 +1,4 @@
-import { buildASTSchema, isObjectType, parse, printType, print } from 'graphql';
+import { buildASTSchema, getNamedType, isInterfaceType, isObjectType, parse, printType, print } from 'graphql';
 import { describe, expect, test } from 'vitest';
 import { completeSchema, loadSchema } from '../../src/schema.ts';
 
@@ -52,5 +52,16 @@ describe('completeSchema', () => {
 
   test('the shipped schema has no extension left', () => {
     expect(print(loadSchema())).not.toMatch(/^extend /m);
+  });
+
+  test('every edge of the shipped schema leads to a Node, but those of pairs and conflicts', () => {
+    const schema = buildASTSchema(loadSchema());
+    const nodes = Object.values(schema.getTypeMap()).flatMap((type) =>
+      isObjectType(type) && type.name.endsWith('Edge') ? [getNamedType(type.getFields()['node']?.type)] : [],
+    );
+    const others = nodes.filter((node) =>
+      !isObjectType(node) && !isInterfaceType(node) ? true : !node.getInterfaces().some(({ name }) => name === 'Node'),
+    );
+    expect(others.map((node) => node?.name).sort()).toEqual(['ActorPair', 'Conflict']);
   });
 });

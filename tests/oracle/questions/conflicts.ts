@@ -3,6 +3,7 @@ import type { Graph, StatementRow } from '../load.ts';
 import { compareKeys } from '../order.ts';
 import { lets } from '../relations.ts';
 import { countConflicts } from './count-conflicts.ts';
+import type { Conflict } from './disagree.ts';
 import { amountsDisagree, periodsDisagree, relationPeriodsDisagree, rolesDisagree, singleValued, valuesDisagree } from './disagree.ts';
 import { allProjects, coming, isCounting } from './facts.ts';
 import { parallelKey } from './money.ts';
@@ -15,17 +16,6 @@ export interface ConflictFilter {
   entityIds?: string[] | null;
   sourceIds?: string[] | null;
   isAcrossSources?: boolean | null;
-}
-
-/** Statements that can't all be true, the one that ranks first at the top. */
-export interface Conflict {
-  kind: string;
-  subject: string;
-  object: string | null;
-  property: string | null;
-  statements: StatementRow[];
-  statedCount: number | null;
-  listedCount: number | null;
 }
 
 /** An edge of Query.conflicts without its cursor and the words of its rule. */

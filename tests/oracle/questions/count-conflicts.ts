@@ -1,5 +1,5 @@
 import type { Graph, StatementRow } from '../load.ts';
-import type { Conflict } from './conflicts.ts';
+import type { Conflict } from './disagree.ts';
 import { boundsOf, excludeEachOther, numberIn } from './disagree.ts';
 import { compareIds } from './facts.ts';
 import { isGroup } from './participations.ts';

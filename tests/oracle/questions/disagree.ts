@@ -1,6 +1,17 @@
 import { partialDate } from '../dates.ts';
 import type { StatementRow } from '../load.ts';
 
+/** Statements that can't all be true, the one that ranks first at the top. */
+export interface Conflict {
+  kind: string;
+  subject: string;
+  object: string | null;
+  property: string | null;
+  statements: StatementRow[];
+  statedCount: number | null;
+  listedCount: number | null;
+}
+
 /** What a number can be, both ends included. */
 export interface Bounds {
   least: number;

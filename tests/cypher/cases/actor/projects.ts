@@ -19,7 +19,6 @@ const fundsOvning = edge(ovningProject, 'FUNDER', 'statement:funds-municipality-
 const ownsOvning = edge(ovningProject, 'OWNER', 'statement:owns-municipality-uddby-project-ovning', 'OWNS');
 
 const zinkgruvanAngbat = edge(angbat, 'PARTNER', 'statement:partners-in-municipality-zinkgruvan-project-angbat-partner', 'PARTNERS_IN');
-const federationZebra = edge(zebra, 'PARTNER', 'statement:partners-in-federation-norrsam-project-zebra', 'PARTNERS_IN');
 
 export const cases: readonly ContractCase[] = [
   {
