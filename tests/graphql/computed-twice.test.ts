@@ -18,7 +18,7 @@ describeEachEngine('A computed field', (openEngine) => {
     await importFolder(engine, statements, fileURLToPath(new URL('../../data/', import.meta.url)));
     const executable = makeExecutable(engine, statements);
     ask = async (fields) => {
-      const document = parse(`{ actor(id: "municipality:umea") { ${fields} } }`);
+      const document = parse(`{ actor(id: "municipality:dorotea") { ${fields} } }`);
       const { data, errors } = await execute({ schema: executable.schema, document, contextValue: executable.makeContext() });
       expect(errors).toBeUndefined();
       return data?.['actor'];

@@ -1,6 +1,6 @@
 import { page, type ContractCase } from '../../contract-case.ts';
 import { edge, from, row, withMoney } from '../../edges.ts';
-import { angbat, larling, oppnaData, ovningProject, zebra } from '../../nodes.ts';
+import { angbat, larling, oppnaData, ovningProject } from '../../nodes.ts';
 import { pagingCases } from '../../paging.ts';
 import { starCases } from '../../star.ts';
 
