@@ -91,7 +91,12 @@ function addPlaces(draft: Draft): void {
 function addSources(draft: Draft): void {
   for (let number = 0; number < sourceCount; number += 1) {
     const covers = {
-      ...{ covers_places: `place:lan-${String(number)}`, covers_from: '2007', covers_to: '2024', covers_types: 'CLAIM FUNDS OWNS PARTNERS_IN' },
+      ...{
+        covers_places: `place:lan-${String(number)}`,
+        covers_from: '2007',
+        covers_to: '2024',
+        covers_types: 'CLAIM FUNDS OWNS PARTNERS_IN',
+      },
       ...{ covers_extent: number % 2 === 0 ? 'COMPLETE' : 'SELECTION', covers_reason: 'made up' },
     };
     add(draft, 'sources', { id: `source:s-${String(number)}`, title: `S ${String(number)}`, date: String(2005 + number), ...covers });
@@ -117,7 +122,9 @@ function addActors(draft: Draft): void {
 /** From 5 to 20 members, with a count that is often another than stated. */
 function addMembers(draft: Draft, body: string): void {
   const { chance } = draft;
-  const members = new Set(Array.from({ length: 5 + chance.below(16) }, () => anActor(draft, ['municipality', 'municipality', 'region', 'company'])));
+  const members = new Set(
+    Array.from({ length: 5 + chance.below(16) }, () => anActor(draft, ['municipality', 'municipality', 'region', 'company'])),
+  );
   for (const member of members) state(draft, 'MEMBER_OF', member, body, { role: 'MEMBER', start: String(2000 + chance.below(20)) });
   state(draft, 'CLAIM', body, '', { property: 'memberCount', value: String(members.size + chance.below(2)) });
 }
@@ -137,7 +144,11 @@ function addThemes(draft: Draft): void {
   for (const prefix of ['municipality', 'region'])
     for (const actor of draft.actors.get(prefix) ?? [])
       for (let level = 1; level <= 3; level += 1)
-        state(draft, 'PRIORITISES', actor, theme(draft.chance), { level: String(level), status: 'ADOPTED', start: String(2010 + draft.chance.below(8)) });
+        state(draft, 'PRIORITISES', actor, theme(draft.chance), {
+          level: String(level),
+          status: 'ADOPTED',
+          start: String(2010 + draft.chance.below(8)),
+        });
 }
 
 function theme(chance: Chance): string {
@@ -160,7 +171,19 @@ function anActor({ chance, actors }: Draft, prefixes: readonly string[]): string
 }
 
 const funders = ['fund', 'fund', 'agency', 'region', 'municipality', 'municipality', 'county-board', 'company'];
-const partners = ['municipality', 'municipality', 'municipality', 'region', 'university', 'company', 'company', 'association', 'network', 'unit', 'group'];
+const partners = [
+  'municipality',
+  'municipality',
+  'municipality',
+  'region',
+  'university',
+  'company',
+  'company',
+  'association',
+  'network',
+  'unit',
+  'group',
+];
 
 /** A project with 3 funders, 6 partners, 2 themes and 1 or 2 places on average, an owner, a programme and mostly a period. */
 function addProject(draft: Draft, number: number): void {
@@ -180,7 +203,8 @@ function addProject(draft: Draft, number: number): void {
   for (let left = 1 + chance.below(3); left > 0; left -= 1) state(draft, 'HAS_THEME', id, theme(chance));
   for (let left = 1 + chance.below(2); left > 0; left -= 1) state(draft, 'COVERS', id, `place:kommun-${String(chance.below(290))}`);
   state(draft, 'UNDER', id, programme);
-  if (number > 0 && chance.isOneIn(3)) state(draft, 'BUILDS_ON', id, `project:p-${String(chance.below(number))}`, { kind: 'CONTINUES' });
+  if (number > 0 && (number % 100 === 99 || chance.isOneIn(3)))
+    state(draft, 'BUILDS_ON', id, `project:p-${String(chance.below(number))}`, { kind: 'CONTINUES' });
   if (!chance.isOneIn(10)) addPeriod(draft, id);
 }
 

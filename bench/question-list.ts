@@ -34,7 +34,8 @@ const cells = `cells { rows columns projectCounts fundings ${funding} }`;
 const matrix = `rows ${heads} columns ${heads} ${cells} rowTotal columnTotal projectCount funding ${funding} ${coverage}`;
 const slice = 'nodes { ids names types steps degrees } edges { sources targets types weights statementIds } omitted { type count }';
 const aspect = '{ sharedByAllCount sharedByAll { entity { id name } } ownCount own { entity { id } } overlap }';
-const gapRow = 'actor { id } theme { id } state absence level activeProjects { id } funders { id } othersActiveCount couldJoinCount couldJoin { actor { id } via { id } }';
+const gapRow =
+  'actor { id } theme { id } state absence level activeProjects { id } funders { id } othersActiveCount couldJoinCount couldJoin { actor { id } via { id } }';
 const coverageRow = '{ id name statementCount inferredCount projectCount withPeriodCount withAmountCount actorCount }';
 
 /** The relationship questions about some subjects. */
@@ -53,19 +54,31 @@ export function questionsAbout(subjects: Subjects): Question[] {
     ask('matrix, funders × themes 50 × 50', `matrix(rows: ACTOR, columns: THEME, rowRoles: [FUNDER]) { ${matrix} }`),
     ask('matrix, actors × themes 300 × 40', `matrix(rows: ACTOR, columns: THEME, rowLimit: 300, columnLimit: 40) { ${matrix} }`),
     ask('matrix, themes × years', `matrix(rows: THEME, columns: YEAR) { ${matrix} }`),
-    ask('gaps, 10 × 20', `gaps(actorIds: ${list(subjects.actors)}, themeIds: ${list(themes)}, at: "2016-06-01") { rows { ${gapRow} } counts { state count } }`),
-    ask('paths', `paths(from: ${id(ends[0])}, to: ${id(ends[1])}) { outcome paths { length hops { from { id } to { id } statement { id } } } avoided { degree } }`),
+    ask(
+      'gaps, 10 × 20',
+      `gaps(actorIds: ${list(subjects.actors)}, themeIds: ${list(themes)}, at: "2016-06-01") { rows { ${gapRow} } counts { state count } }`,
+    ),
+    ask(
+      'paths',
+      `paths(from: ${id(ends[0])}, to: ${id(ends[1])}, maxLength: 6, maxDegree: 1000) { outcome paths { length hops { from { id } to { id } statement { id } } } avoided { degree } }`,
+    ),
     ask('network, 1 step', `network(centers: [${id(actor)}]) { ${slice} }`),
     ask('network, 2 steps', `network(centers: [${id(actor)}], depth: 2, maxNodes: 500) { ${slice} }`),
     ask('network, whole by a theme', `network(filter: { themeIds: [${id(theme)}] }, maxNodes: 500) { ${slice} }`),
-    ask('compare 2', `compare(ids: ${list([actor, other])}) { projects ${aspect} partners ${aspect} themes ${aspect} funders ${aspect} years { year projectCounts } }`),
+    ask(
+      'compare 2',
+      `compare(ids: ${list([actor, other])}) { projects ${aspect} partners ${aspect} themes ${aspect} funders ${aspect} years { year projectCounts } }`,
+    ),
     ask('commonMembers', `commonMembers(of: ${list(bodies)}) { totalCount edges { node { id name } certainty statements { id } } }`),
     ask('lineage', `project(id: ${id(project)}) { lineage(maxDepth: 10) { steps { entity { id name } depth parent } } }`),
     ask('conflicts', `conflicts(first: 20) { totalCount edges { node { kind subject { id } statements { id } preferred { id } } } }`),
     ask('coverage by source', `coverage(groupBy: SOURCE) { rows ${coverageRow} }`),
     ask('coverage by theme', `coverage(groupBy: THEME) { rows ${coverageRow} }`),
     ask('search', `search(text: ${id(text)}, first: 20) { totalCount edges { node { id name } matchedName } facets { type count } }`),
-    ask('projects active on a day', `projects(first: 20, filter: { activeAt: "2016-06-01" }) { totalCount edges { node { id name } } ${coverage} }`),
+    ask(
+      'projects active on a day',
+      `projects(first: 20, filter: { activeAt: "2016-06-01" }) { totalCount edges { node { id name } } ${coverage} }`,
+    ),
   ];
 }
 

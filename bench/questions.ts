@@ -1,4 +1,4 @@
-// Prints the server time of each relationship question: tsx bench/questions.ts [--neo4j] [--projects 10000] [--only word] [--statements]
+// Prints the server time of each relationship question: tsx bench/questions.ts [--neo4j] [--projects 10000] [--only word] [--runs 7] [--statements]
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -26,7 +26,6 @@ interface Run {
   readonly answer: unknown;
 }
 
-const runs = 7;
 const statements = loadStatements();
 const { values: options } = parseArgs({
   options: {
@@ -34,8 +33,11 @@ const { values: options } = parseArgs({
     projects: { type: 'string', default: '10000' },
     only: { type: 'string', default: '' },
     statements: { type: 'boolean', default: false },
+    runs: { type: 'string', default: '7' },
   },
 });
+
+const runs = Number(options.runs);
 
 const shipped: Known = {
   ...{ bodies: ['federation:akademi-norr', 'group:akademi-norrs-kommuner'], project: 'project:forstudie-integration-norrland' },
@@ -59,7 +61,15 @@ function timed(engine: Engine): Engine {
     spent.set(statement.name, { milliseconds, rows: known.rows + rows.length, count: known.count + 1 });
     return rows;
   };
-  return { ...engine, kind: engine.kind, read, write: engine.write.bind(engine), setUp: engine.setUp.bind(engine), ping: engine.ping.bind(engine), close: engine.close.bind(engine) };
+  return {
+    ...engine,
+    kind: engine.kind,
+    read,
+    write: engine.write.bind(engine),
+    setUp: engine.setUp.bind(engine),
+    ping: engine.ping.bind(engine),
+    close: engine.close.bind(engine),
+  };
 }
 
 async function ask({ schema, makeContext }: Executable, { name, operation }: Question): Promise<Run> {
@@ -85,12 +95,16 @@ async function measure(executable: Executable, question: Question, label: string
   for (let run = 0; run < runs; run += 1) warm.push(await ask(executable, question));
   const elapsed = warm.map((run) => run.elapsed);
   const median = middle(elapsed);
-  const figures = [first.elapsed, Math.min(...elapsed), median, Math.max(...elapsed), middle(warm.map((run) => run.processor))].map((time) => time.toFixed(1).padStart(9));
+  const figures = [first.elapsed, Math.min(...elapsed), median, Math.max(...elapsed), middle(warm.map((run) => run.processor))].map(
+    (time) => time.toFixed(1).padStart(9),
+  );
   const ratio = unit === 0 ? '1.0' : (median / unit).toFixed(1);
   console.log(`${label} ${question.name.padEnd(34)} ${String(first.statements).padStart(5)} ${figures.join(' ')} ${ratio.padStart(8)}`);
   if (options.statements)
     for (const [name, { milliseconds, rows, count }] of [...spent].sort(([, one], [, other]) => other.milliseconds - one.milliseconds))
-      console.log(`      ${name}: ${(count / runs).toFixed(1)} × , ${(milliseconds / runs).toFixed(1)} ms, ${(rows / runs).toFixed(0)} rows`);
+      console.log(
+        `      ${name}: ${(count / runs).toFixed(1)} × , ${(milliseconds / runs).toFixed(1)} ms, ${(rows / runs).toFixed(0)} rows`,
+      );
   return median;
 }
 
@@ -117,14 +131,22 @@ function subjectsIn(answer: unknown): Pick<Subjects, 'actors' | 'themes' | 'fund
 const folder = mkdtempSync(join(tmpdir(), 'samverkan-questions-'));
 try {
   writeMadeUpGraph(folder, Number(options.projects));
-  console.log(`${'data     engine   question'.padEnd(53)} statements first   least    median     worst processor    ratio   (ms, ${String(runs)} warm runs)`);
-  for (const [data, from, known] of [['shipped', join(projectRoot, 'data'), shipped], ['made up', folder, madeUp]] as const) {
+  console.log(
+    `${'data     engine   question'.padEnd(53)} statements first   least    median     worst processor    ratio   (ms, ${String(runs)} warm runs)`,
+  );
+  for (const [data, from, known] of [
+    ['shipped', join(projectRoot, 'data'), shipped],
+    ['made up', folder, madeUp],
+  ] as const) {
     const embedded = await openInMemory();
     await measureAll(embedded, data, from, known);
     await embedded.close();
     if (!options.neo4j) continue;
     const server = await startNeo4j();
-    const engine = connectNeo4j({ uri: server.uri, user: 'neo4j', password: null, database: 'neo4j', timeout: 600_000 }, loadSetup('neo4j'));
+    const engine = connectNeo4j(
+      { uri: server.uri, user: 'neo4j', password: null, database: 'neo4j', timeout: 600_000 },
+      loadSetup('neo4j'),
+    );
     try {
       await engine.setUp();
       await measureAll(engine, data, from, known);

@@ -140,7 +140,7 @@ export interface StatementTypes {
   };
   readonly 'conflicts/grants': {
     readonly parameters: { readonly limit: number };
-    readonly row: readonly [id: string, subject: string, object: string, kind: string | null, amount: number, currency: string | null, precision: string | null, span: string, isStated: boolean, rank: string, sources: readonly string[]];
+    readonly row: readonly [id: string, subject: string, object: string, kind: string | null, amount: number | null, currency: string | null, precision: string | null, span: string, isStated: boolean, rank: string, sources: readonly string[]];
   };
   readonly 'conflicts/relations': {
     readonly parameters: { readonly limit: number };
@@ -252,7 +252,7 @@ export interface StatementTypes {
   };
   readonly 'facts/payers-of-actors': {
     readonly parameters: { readonly ids: readonly string[]; readonly limit: number };
-    readonly row: readonly [id: string, payer: string, statement: string, isStated: boolean, rank: string, sources: readonly string[]];
+    readonly row: readonly [id: string, payer: string, statement: string, span: string, isStated: boolean, rank: string, sources: readonly string[]];
   };
   readonly 'facts/programme-funds': {
     readonly parameters: { readonly ids: readonly string[]; readonly limit: number };

@@ -62,8 +62,14 @@ export function noteStatement(catalogue: Catalogue, cells: Cells<'statements'>):
 function noteClaim(best: Map<string, RankedClaim>, { id, subject, rank }: Cells<'statements'>, period: StatedPeriod): void {
   const claim = { id, rank: ranks.findIndex((each) => each === rank), period };
   const other = best.get(subject);
-  if (other !== undefined && (other.rank < claim.rank || (other.rank === claim.rank && other.id < claim.id))) return;
-  best.set(subject, claim);
+  if (other === undefined || isBetter(claim, other)) best.set(subject, claim);
+}
+
+/** By rank; then one that says when before one that has words alone; then by id. */
+function isBetter(one: RankedClaim, other: RankedClaim): boolean {
+  if (one.rank !== other.rank) return one.rank < other.rank;
+  const isDated = ({ period }: RankedClaim): boolean => period.start !== '' || period.end !== '';
+  return isDated(one) === isDated(other) ? one.id < other.id : isDated(one);
 }
 
 /** The period of a project or document: of its best ranked claim of one, for a document without one that of its date. */

@@ -94,11 +94,20 @@ function hangTogether(group: readonly Compared[], disagree: Disagree): Compared[
   return found;
 }
 
-/** One key for the statements that speak of one grant: project, payer, kind, and the period unless one of them has none. */
+/** One key for the statements that speak of one grant: project, payer, kind and, where there are several, the period. */
 function grantKey(grants: readonly Compared[], funds: Links): (one: Compared) => string {
   const broad = ({ object, subject, role }: Compared): string => `${object ?? ''} ${payerOf(subject, funds)} ${role ?? ''}`;
-  const undatedKeys = new Set(grants.filter(({ span }) => !isDated(span)).map(broad));
-  return (one) => (undatedKeys.has(broad(one)) ? broad(one) : `${broad(one)} ${Object.values(one.span).join(' ')}`);
+  const periods = new Map<string, Set<string>>();
+  for (const one of grants.filter(({ span }) => isDated(span)))
+    periods.set(broad(one), (periods.get(broad(one)) ?? new Set()).add(when(one)));
+  return (one) => {
+    if ((periods.get(broad(one))?.size ?? 0) < 2) return broad(one);
+    return `${broad(one)} ${isDated(one.span) ? when(one) : one.id}`;
+  };
+}
+
+function when({ span }: Compared): string {
+  return Object.values(span).join(' ');
 }
 
 async function countConflicts(ground: Ground, all: readonly Compared[]): Promise<Conflict[]> {
@@ -168,7 +177,7 @@ async function readRelations(ground: Ground): Promise<Compared[]> {
   }));
 }
 
-/** FUNDS statements with amounts; the kind of money stands in the place of the role. */
+/** FUNDS statements; the kind of money stands in the place of the role. */
 async function readGrants(ground: Ground): Promise<Compared[]> {
   const rows = await ground.read('conflicts/grants', { limit: most + 1 });
   return checked(rows).map(([id, subject, object, kind, amount, currency, precision, span, isStated, rank, sources]) => ({

@@ -7,7 +7,7 @@ import { entity } from './entity.ts';
 import { checkIds } from './filter.ts';
 import { readGapGround, type GapGround, type Priority } from './gap-ground.ts';
 import type { Ground } from './ground.ts';
-import { findCandidatesToJoin, isComparable } from './neighbours.ts';
+import { findCandidatesToJoin, isComparable, seekerOf, type Seeker } from './neighbours.ts';
 import { checkKnown } from './known.ts';
 import { compareKeys } from './order.ts';
 import type { Project } from './project.ts';
@@ -39,7 +39,7 @@ export async function gaps(ground: Ground, args: QueryArguments['gaps']): Promis
   const size = actors.length * asked.length;
   if (size > mostRows) throw badInput(`Expected at most ${String(mostRows)} rows of actors and themes, got ${String(size)}`);
   const abouts = asked.map((theme) => aboutOf(known, theme));
-  const rows = actors.flatMap((actor) => abouts.map((about) => row(known, args, actor, about)));
+  const rows = actors.map((actor) => seekerOf(known, actor)).flatMap((seeker) => abouts.map((about) => row(known, args, seeker, about)));
   const countOf = (state: GapState): number => rows.filter((one) => one['state'] === state).length;
   const counts = states.map((state) => ({ state, count: countOf(state) })).filter(({ count }) => count > 0);
   return { at, rows, counts, coverage: coverageOf(known.considered) };
@@ -65,7 +65,8 @@ function aboutOf(known: GapGround, theme: string): About {
   return { theme, all, active: all.filter((project) => isActive(project, known)) };
 }
 
-function row(known: GapGround, args: QueryArguments['gaps'], actor: string, { theme, all, active }: About): Item {
+function row(known: GapGround, args: QueryArguments['gaps'], seeker: Seeker, { theme, all, active }: About): Item {
+  const { actor } = seeker;
   const own = divide(
     all.filter((project) => takesPart(project, actor)),
     known,
@@ -77,7 +78,7 @@ function row(known: GapGround, args: QueryArguments['gaps'], actor: string, { th
   const state = stateOf(own, priorities, others.length > 0);
   const candidates = findCandidatesToJoin(
     known,
-    actor,
+    seeker,
     active.filter((project) => !takesPart(project, actor)),
     mostShown,
   );

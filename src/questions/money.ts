@@ -4,7 +4,7 @@ import { isGroup } from './groups.ts';
 import type { Links } from './nets.ts';
 import { isProgramme, membersOf, type Project, type View } from './project.ts';
 import { isBetter } from './scope.ts';
-import { isDated, type Span } from './time.ts';
+import { isDated, likelihoodOf, type Days, type Span } from './time.ts';
 
 /** One grant to a project: the best of the statements that speak of it. */
 export interface Grant {
@@ -36,8 +36,14 @@ export interface Funding {
   readonly net: readonly MoneyTotal[];
 }
 
+/** Who funds an actor, and when. */
+export interface Source {
+  readonly payer: string;
+  readonly span: Span;
+}
+
 /** From who is funded to who funds it, among actors. */
-export type Payers = Links;
+export type Payers = ReadonlyMap<string, readonly Source[]>;
 
 type Terms = Fact & { readonly terms: GrantTerms };
 
@@ -52,7 +58,7 @@ export function grantsOf(project: Project, view: View, payers: Payers): Grant[] 
     else known.push(fact);
   }
   const chosen = [...competing.values()].flatMap(divide).map(bestOf);
-  const passedOn = findPassedOn(new Set(chosen.map((fact) => payerOf(fact.other, view.funds))), payers);
+  const passedOn = findPassedOn(new Set(chosen.map((fact) => payerOf(fact.other, view.funds))), payers, project.span);
   return chosen.map((fact) => grantOf(fact, project, view, passedOn));
 }
 
@@ -87,15 +93,17 @@ function hasTerms(fact: Fact): fact is Terms {
   return fact.terms !== null;
 }
 
-/** Statements of one payer and kind, divided into grants: by their periods, unless one of them has none. */
+/**
+ * Statements of one payer and kind, divided into grants: by their periods. One without a period speaks of the only grant there is
+ * or, beside several, of none in particular.
+ */
 function divide(facts: readonly Terms[]): Terms[][] {
-  if (facts.some(({ span }) => !isDated(span))) return [[...facts]];
   const byPeriod = new Map<string, Terms[]>();
-  for (const fact of facts) {
+  for (const fact of facts.filter(({ span }) => isDated(span))) {
     const key = periodKey(fact.span);
     byPeriod.set(key, [...(byPeriod.get(key) ?? []), fact]);
   }
-  return [...byPeriod.values()];
+  return byPeriod.size > 1 ? [...byPeriod.values()] : [[...facts]];
 }
 
 /** The days that a date can mean tell how it was written. */
@@ -126,20 +134,21 @@ function grantOf(fact: Terms, project: Project, view: View, passedOn: ReadonlySe
 }
 
 /** The payers whose money comes from another payer of the same project, unless it goes round in a circle. */
-function findPassedOn(all: ReadonlySet<string>, payers: Payers): Set<string> {
-  const sources = new Map([...all].map((payer) => [payer, reach(payer, all, payers)]));
+function findPassedOn(all: ReadonlySet<string>, payers: Payers, { startFirst, endLast }: Span): Set<string> {
+  const days = { from: startFirst, to: endLast };
+  const sources = new Map([...all].map((payer) => [payer, reach(payer, all, payers, days)]));
   const isPassed = (payer: string): boolean =>
     [...(sources.get(payer) ?? [])].some((source) => source !== payer && !(sources.get(source)?.has(payer) ?? false));
   return new Set([...all].filter(isPassed));
 }
 
-/** The payers that fund another one, step by step. */
-function reach(payer: string, all: ReadonlySet<string>, payers: Payers): Set<string> {
+/** The payers that fund another one in some days, step by step. */
+function reach(payer: string, all: ReadonlySet<string>, payers: Payers, days: Days): Set<string> {
   const found = new Set<string>();
   const next = [payer];
   for (let one = next.pop(); one !== undefined; one = next.pop()) {
-    for (const source of payers.get(one) ?? []) {
-      if (!all.has(source) || found.has(source)) continue;
+    for (const { payer: source, span } of payers.get(one) ?? []) {
+      if (!all.has(source) || found.has(source) || likelihoodOf(span, days) === 'NO') continue;
       found.add(source);
       next.push(source);
     }
@@ -149,13 +158,11 @@ function reach(payer: string, all: ReadonlySet<string>, payers: Payers): Set<str
 
 function totals(grants: readonly Grant[], actor: string | null): MoneyTotal[] {
   const currencies = [...new Set(grants.map(({ terms }) => terms.currency))].sort(byCurrency);
-  return currencies.map((currency) =>
-    total(
-      grants.filter(({ terms }) => terms.currency === currency),
-      currency,
-      actor,
-    ),
-  );
+  const isAnyBlank = grants.some(({ terms }) => terms.amount === null && terms.currency === null);
+  return currencies.map((currency) => {
+    const own = grants.filter(({ terms }) => terms.currency === currency);
+    return total(own, currency, actor, isAnyBlank);
+  });
 }
 
 function byCurrency(one: string | null, other: string | null): number {
@@ -163,10 +170,11 @@ function byCurrency(one: string | null, other: string | null): number {
   return one < other ? -1 : one > other ? 1 : 0;
 }
 
-function total(grants: readonly Grant[], currency: string | null, actor: string | null): MoneyTotal {
+/** `isAnyBlank`: there is a grant of which neither amount nor currency is known, which may add to any currency. */
+function total(grants: readonly Grant[], currency: string | null, actor: string | null, isAnyBlank: boolean): MoneyTotal {
   const counted = grants.filter(({ payer, terms }) => terms.amount !== null && (actor === null || payer === actor));
   const precisions = new Set(counted.map(({ terms }) => terms.precision));
-  const isMore = precisions.has('AT_LEAST') || precisions.has('ABOUT') || counted.length < grants.length;
+  const isMore = precisions.has('AT_LEAST') || precisions.has('ABOUT') || counted.length < grants.length || isAnyBlank;
   const isLess = precisions.has('AT_MOST') || precisions.has('ABOUT');
   const sum = counted.reduce((found, { terms }) => found + (terms.amount ?? 0n), 0n);
   return {

@@ -8,12 +8,12 @@ import { compareKeys } from './order.ts';
 import { kindOfActor, type Project } from './project.ts';
 import { best } from './scope.ts';
 
-/** What links an actor to a body. */
-interface Link {
+/** A body with its active projects on a theme, and one thing that links an actor to it. */
+interface Candidate {
+  readonly other: string;
+  readonly projects: readonly Project[];
   readonly kind: LinkKind;
   readonly via: string;
-  /** The statements that make it; found for the links that are shown alone. */
-  statements(): readonly string[];
 }
 
 /** Bodies that an actor could join: the first ones, and how many there are. */
@@ -31,8 +31,27 @@ export function isComparable(known: GapGround, args: QueryArguments['gaps'], act
   return shared.length > 0;
 }
 
-/** Bodies with one of some active projects that an actor is linked to: by body, then link, then what links them; the first so many. */
-export function findCandidatesToJoin(known: GapGround, actor: string, active: readonly Project[], most: number): Candidates {
+/** The actor whose neighbours are looked for, and the first of its projects, by id, that each funder of any funds. */
+export interface Seeker {
+  readonly actor: string;
+  readonly funded: ReadonlyMap<string, Project>;
+}
+
+/** What is known of an actor as one that looks for whom it could join. */
+export function seekerOf({ ownProjects }: GapGround, actor: string): Seeker {
+  const funded = new Map<string, Project>();
+  for (const project of ownProjects)
+    if (project.participations.some((one) => one.actor === actor))
+      for (const funder of fundersOf(project)) if (!funded.has(funder)) funded.set(funder, project);
+  return { actor, funded };
+}
+
+/**
+ * Bodies with one of some active projects that an actor is linked to: by body, then link, then what links them. All are counted,
+ * the first so many are shown.
+ */
+export function findCandidatesToJoin(known: GapGround, seeker: Seeker, active: readonly Project[], most: number): Candidates {
+  const { actor } = seeker;
   const byOther = new Map<string, Project[]>();
   for (const project of active)
     for (const other of new Set(project.participations.map((one) => one.actor))) {
@@ -40,39 +59,51 @@ export function findCandidatesToJoin(known: GapGround, actor: string, active: re
       if (met !== undefined) met.push(project);
       else if (other !== actor && !isGroup(other)) byOther.set(other, [project]);
     }
-  const funded = firstFundedBy(known, actor);
-  const found = [...byOther].flatMap(([other, projects]) =>
-    linksTo(known, actor, other, projects, funded).map((link) => ({ other, projects, link })),
-  );
-  const shown = found
-    .sort((one, two) => compareKeys([one.other, one.link.kind, one.link.via], [two.other, two.link.kind, two.link.via]))
-    .slice(0, most)
-    .map(({ other, projects, link }) => ({
-      actor: entity(other),
-      projects: projects.map(({ id }) => entity(id)),
-      link: link.kind,
-      via: entity(link.via),
-      statements: link.statements().map(entity),
-    }));
-  return { shown, count: found.length };
+  // The funders of each project that fund the actor, too: a project stands with all who take part in it.
+  const funders = new Map(active.map((project) => [project, fundersOf(project).filter((via) => via !== actor && seeker.funded.has(via))]));
+  const counties = new Set(countiesOf(known.places, actor));
+  const found = [...byOther].flatMap(([other, projects]) => {
+    const ofBoth = new Set(projects.flatMap((project) => funders.get(project) ?? []));
+    ofBoth.delete(other);
+    return [
+      ...sharedBodies(known, actor, other).map((via): Candidate => ({ other, projects, kind: 'MEMBERSHIP', via })),
+      ...[...ofBoth].map((via): Candidate => ({ other, projects, kind: 'FUNDER', via })),
+      ...countiesOf(known.places, other)
+        .filter((via) => counties.has(via))
+        .map((via): Candidate => ({ other, projects, kind: 'COUNTY', via })),
+    ];
+  });
+  const first = found.sort((one, two) => compareKeys([one.other, one.kind, one.via], [two.other, two.kind, two.via])).slice(0, most);
+  return { shown: first.map((candidate) => itemOf(known, seeker, candidate)), count: found.length };
 }
 
-function linksTo(
-  known: GapGround,
-  actor: string,
-  other: string,
-  projects: readonly Project[],
-  funded: ReadonlyMap<string, Project>,
-): Link[] {
-  const bodies = sharedBodies(known, actor, other).map((via): Link => {
-    const statements = (): string[] => [actor, other].map((one) => known.memberships.get(one)?.get(via) ?? '');
-    return { kind: 'MEMBERSHIP', via, statements };
-  });
-  const counties = sharedCounties(known.places, actor, other).map((via): Link => {
-    const statements = (): string[] => [actor, other].map((one) => locatedIn(known.places, one, via));
-    return { kind: 'COUNTY', via, statements };
-  });
-  return [...bodies, ...fundersOfBoth(funded, actor, other, projects), ...counties];
+function itemOf(known: GapGround, seeker: Seeker, candidate: Candidate): Item {
+  const { other, projects, kind, via } = candidate;
+  return {
+    actor: entity(other),
+    projects: projects.map(({ id }) => entity(id)),
+    link: kind,
+    via: entity(via),
+    statements: statementsOf(known, seeker, candidate).map(entity),
+  };
+}
+
+/** The statements that make a link, from the actor to the body. */
+function statementsOf(known: GapGround, { actor, funded }: Seeker, { other, projects, kind, via }: Candidate): string[] {
+  switch (kind) {
+    case 'MEMBERSHIP':
+      return [actor, other].map((one) => known.memberships.get(one)?.get(via) ?? '');
+    case 'COUNTY':
+      return [actor, other].map((one) => locatedIn(known.places, one, via));
+    case 'FUNDER': {
+      // Both projects are the first by id.
+      const own = funded.get(via);
+      const theirs = projects.find((project) => fundersOf(project).includes(via));
+      if (own === undefined || theirs === undefined) return [];
+      const way = [statementOf(own, actor, null), statementOf(own, via, 'FUNDER'), statementOf(theirs, via, 'FUNDER')];
+      return [...way, statementOf(theirs, other, null)].filter((one) => one !== null);
+    }
+  }
 }
 
 function sharedBodies({ memberships }: GapGround, actor: string, other: string): string[] {
@@ -93,34 +124,8 @@ function locatedIn(places: PlaceNet, actor: string, county: string): string {
   return statements.sort()[0] ?? '';
 }
 
-/** The first of an actor's projects, by id, that each funder of any funds. */
-function firstFundedBy({ ownProjects }: GapGround, actor: string): Map<string, Project> {
-  const funded = new Map<string, Project>();
-  for (const project of ownProjects)
-    if (project.participations.some((one) => one.actor === actor))
-      for (const { actor: funder, role } of project.participations)
-        if (role === 'FUNDER' && !funded.has(funder)) funded.set(funder, project);
-  return funded;
-}
-
-/** Funders of a project of the actor's and of one of the other's; the projects taken are the first by id. */
-function fundersOfBoth(funded: ReadonlyMap<string, Project>, actor: string, other: string, projects: readonly Project[]): Link[] {
-  const funders = new Set(
-    projects.flatMap((project) => project.participations.filter(({ role }) => role === 'FUNDER').map((one) => one.actor)),
-  );
-  return [...funders].flatMap((via): Link[] => {
-    if (via === actor || via === other) return [];
-    const first = funded.get(via);
-    const second = first === undefined ? undefined : projects.find((project) => statementOf(project, via, 'FUNDER') !== null);
-    if (first === undefined || second === undefined) return [];
-    const way = (): (string | null)[] => [
-      statementOf(first, actor, null),
-      statementOf(first, via, 'FUNDER'),
-      statementOf(second, via, 'FUNDER'),
-      statementOf(second, other, null),
-    ];
-    return [{ kind: 'FUNDER', via, statements: () => way().filter((one) => one !== null) }];
-  });
+function fundersOf(project: Project): string[] {
+  return project.participations.filter(({ role }) => role === 'FUNDER').map((one) => one.actor);
 }
 
 /** The best statement by which an actor takes part in a project, in a role or any; null when it doesn't. */

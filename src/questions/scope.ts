@@ -1,6 +1,6 @@
 import type { ProjectFilter } from '../generated/schema.ts';
 import type { Fact, PeriodClaim, ProjectFacts } from './facts.ts';
-import { holdsIn, undated, type Days, type Span } from './time.ts';
+import { holdsIn, isDated, undated, type Days, type Span } from './time.ts';
 
 /** Which statements count, as a filter says. */
 export type Scope = Pick<ProjectFilter, 'statedOnly' | 'sourceIds' | 'activeIn' | 'activeAt' | 'certainty'>;
@@ -48,7 +48,9 @@ export function isBetter(
   return difference === 0 ? one.id < other.id : difference < 0;
 }
 
-/** When a project runs: by its best period claim. */
+/** When a project runs: by the best of its period claims of a rank, those first that say when. */
 export function spanOf(periods: readonly PeriodClaim[]): Span {
-  return best(periods)?.span ?? undated;
+  const [rank] = periods.map((claim) => claim.rank).sort((one, other) => rankOrder.indexOf(one) - rankOrder.indexOf(other));
+  const ranked = periods.filter((claim) => claim.rank === rank);
+  return (best(ranked.filter(({ span }) => isDated(span))) ?? best(ranked))?.span ?? undated;
 }

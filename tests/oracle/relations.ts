@@ -147,7 +147,9 @@ export function bestClaim(graph: Graph, id: string, property: string): Statement
   const claims = graph.statements.filter(
     (statement) => statement.type === 'CLAIM' && statement.subject === id && statement.property === property,
   );
-  const key = (claim: StatementRow): [number, string] => [ranks.indexOf(claim.rank), claim.id];
+  const hasDate = ({ start, end }: StatementRow): boolean => start !== null || end !== null;
+  const date = (claim: StatementRow): number => (property === 'period' && !hasDate(claim) ? 1 : 0);
+  const key = (claim: StatementRow): [number, number, string] => [ranks.indexOf(claim.rank), date(claim), claim.id];
   return claims.toSorted((a, b) => compareKeys(key(a), key(b))).at(0) ?? null;
 }
 

@@ -132,7 +132,8 @@ function inGroups(statements: readonly StatementRow[], keyOfOne: (one: Statement
 function parallelGrants(graph: Graph): StatementRow[][] {
   return allProjects(graph).flatMap(({ id }) => {
     const statements = coming(graph, 'FUNDS', id, {}).filter(({ kind }) => kind !== 'TOTAL_BUDGET');
-    return inGroups(statements, (one) => parallelKey(graph, one, statements));
+    const grants = statements.filter((one) => parallelKey(graph, one, statements) !== null);
+    return inGroups(grants, (one) => parallelKey(graph, one, statements) ?? '');
   });
 }
 

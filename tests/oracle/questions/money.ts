@@ -3,7 +3,8 @@ import { isActor } from '../relations.ts';
 import { compareIds, distinct, ends, entityOf, inProject, isCounting, objectOf } from './facts.ts';
 import type { Counting, Groups } from './facts.ts';
 import { groupDays, isGroup, membersOf } from './participations.ts';
-import { byRankAndId } from './time.ts';
+import { byRankAndId, certaintyOf, periodOf } from './time.ts';
+import type { Days } from './days.ts';
 
 /** A grant to a project, whatever number of parallel statements it has. */
 export interface Grant {
@@ -45,8 +46,9 @@ interface Part {
 export function grantsOf(graph: Graph, project: string, counting: Counting): Grant[] {
   const statements = inProject(graph, 'FUNDS', project, counting).filter(({ kind }) => kind !== 'TOTAL_BUDGET');
   const payers = distinct(statements.map(({ subject }) => payerOf(graph, subject)));
-  const passedOn = payers.filter((payer) => isFedBy(graph, payer, payers, counting));
-  return distinct(statements.map((one) => parallelKey(graph, one, statements))).flatMap((key) => {
+  const days = groupDays(graph, project, counting);
+  const passedOn = payers.filter((payer) => isFedBy(graph, payer, payers, counting, days));
+  return distinct(statements.flatMap((one) => parallelKey(graph, one, statements) ?? [])).flatMap((key) => {
     const parallel = statements.filter((one) => parallelKey(graph, one, statements) === key).toSorted(byRankAmountAndId);
     const [best] = parallel;
     if (best === undefined) return [];
@@ -90,12 +92,14 @@ function isJoint(graph: Graph, payer: string): boolean {
   return isActor(entityOf(graph, payer)) ? isGroup(graph, payer) : ends(graph, 'OF_FUND', payer).length > 1;
 }
 
-/** What statements of one grant have in common. */
-export function parallelKey(graph: Graph, statement: StatementRow, among: readonly StatementRow[]): string {
+/** What statements of one grant have in common; null for one without a period beside grants of several periods. */
+export function parallelKey(graph: Graph, statement: StatementRow, among: readonly StatementRow[]): string | null {
   const same = (one: StatementRow): string => [payerOf(graph, one.subject), one.kind ?? 'GRANT'].join(' ');
-  const parallel = among.filter((one) => same(one) === same(statement));
-  const isAllDated = parallel.every(({ start, end }) => start !== null || end !== null);
-  return isAllDated ? [same(statement), statement.start, statement.end].join(' ') : same(statement);
+  const when = ({ start, end }: StatementRow): string | null => (start === null && end === null ? null : `${start ?? ''} ${end ?? ''}`);
+  const periods = distinct(among.filter((one) => same(one) === same(statement)).flatMap((one) => when(one) ?? []));
+  if (periods.length < 2) return same(statement);
+  const own = when(statement);
+  return own === null ? null : `${same(statement)} ${own}`;
 }
 
 /** PREFERRED before NORMAL, with an amount before without, then the lesser id. */
@@ -106,24 +110,26 @@ function byRankAmountAndId(a: StatementRow, b: StatementRow): number {
 }
 
 /** Whether another payer's money comes to this one, in steps among the payers, and none of its own goes back there. */
-function isFedBy(graph: Graph, payer: string, payers: readonly string[], counting: Counting): boolean {
-  const isReached = (from: string, to: string): boolean => reachedBy(graph, from, payers, counting).has(to);
+function isFedBy(graph: Graph, payer: string, payers: readonly string[], counting: Counting, days: Days): boolean {
+  const isReached = (from: string, to: string): boolean => reachedBy(graph, from, payers, counting, days).has(to);
   return payers.some((other) => other !== payer && isReached(other, payer) && !isReached(payer, other));
 }
 
-function reachedBy(graph: Graph, from: string, payers: readonly string[], counting: Counting): Set<string> {
+function reachedBy(graph: Graph, from: string, payers: readonly string[], counting: Counting, days: Days): Set<string> {
   const reached = new Set<string>();
   let last = [from];
   while (last.length > 0) {
-    last = distinct(last.flatMap((one) => funded(graph, one, counting))).filter((one) => payers.includes(one) && !reached.has(one));
+    last = distinct(last.flatMap((one) => funded(graph, one, counting, days))).filter((one) => payers.includes(one) && !reached.has(one));
     for (const one of last) reached.add(one);
   }
   return reached;
 }
 
-/** The actors that a payer funds. */
-function funded(graph: Graph, payer: string, counting: Counting): string[] {
-  const statements = graph.statements.filter((one) => one.type === 'FUNDS' && isCounting(one, counting));
+/** The actors that a payer funds in some days. */
+function funded(graph: Graph, payer: string, counting: Counting, days: Days): string[] {
+  const statements = graph.statements.filter(
+    (one) => one.type === 'FUNDS' && isCounting(one, counting) && certaintyOf(periodOf(one), days) !== 'NO',
+  );
   const toActors = statements.filter((one) => isActor(entityOf(graph, objectOf(one))));
   return toActors.filter(({ subject }) => payerOf(graph, subject) === payer).map(objectOf);
 }
@@ -136,20 +142,19 @@ function totals(parts: readonly Part[]): MoneyTotal[] {
   const currencies = distinct(parts.map(({ grant }) => grant.best.currency));
   const named = currencies.filter((currency) => currency !== null).toSorted(compareIds);
   const ordered = currencies.includes(null) ? [...named, null] : named;
-  return ordered.map((currency) =>
-    total(
-      currency,
-      parts.filter(({ grant }) => grant.best.currency === currency),
-    ),
-  );
+  const isAnyBlank = parts.some(({ grant }) => grant.best.amount === null && grant.best.currency === null);
+  return ordered.map((currency) => {
+    const own = parts.filter(({ grant }) => grant.best.currency === currency);
+    return total(currency, own, isAnyBlank);
+  });
 }
 
-function total(currency: string | null, parts: readonly Part[]): MoneyTotal {
+function total(currency: string | null, parts: readonly Part[], isAnyBlank: boolean): MoneyTotal {
   const unknown = parts.filter(({ grant }) => grant.best.amount === null);
   const notSharedOut = parts.filter(({ isSharedOut }) => !isSharedOut);
   const counted = parts.filter(({ grant, isSharedOut }) => isSharedOut && grant.best.amount !== null);
   const precisions = counted.map(({ grant }) => grant.best.precision ?? 'EXACT');
-  const isMore = unknown.length + notSharedOut.length > 0 || precisions.some((one) => one === 'AT_LEAST' || one === 'ABOUT');
+  const isMore = isAnyBlank || unknown.length + notSharedOut.length > 0 || precisions.some((one) => one === 'AT_LEAST' || one === 'ABOUT');
   const isLess = precisions.some((one) => one === 'AT_MOST' || one === 'ABOUT');
   return {
     currency,

@@ -109,7 +109,7 @@ describe('money', () => {
   });
 
   test('Funding of a member or a fund counts joint grants and does not add them', () => {
-    expect(inShort(fundingOf(graph, ['project:gemensam'], {}).gross)).toEqual(['860010.00 SEK AT_MOST 3/0/2', '5000.00 - AT_LEAST 2/1/1']);
+    expect(inShort(fundingOf(graph, ['project:gemensam'], {}).gross)).toEqual(['860010.00 SEK ABOUT 3/0/2', '5000.00 - AT_LEAST 2/1/1']);
     expect(inShort(ownFunding(graph, ['project:gemensam'], 'fund:beta', {}, 'AS_STATED').gross)).toEqual(['? SEK - 1/0/1']);
     expect(inShort(ownFunding(graph, ['project:gemensam'], 'municipality:ask', {}, 'EXPANDED').gross)).toEqual([
       '10.00 SEK AT_LEAST 2/0/1',

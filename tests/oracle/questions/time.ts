@@ -12,8 +12,14 @@ const ranks = ['PREFERRED', 'NORMAL'];
 /** The period of a project: that of its best counting claim; nulls without one. */
 export function projectPeriod(graph: Graph, project: string, counting: Counting): Period {
   const claims = going(graph, 'CLAIM', project, counting).filter(({ property }) => property === 'period');
-  const best = claims.toSorted(byRankAndId).at(0);
+  const best = claims.toSorted(byRankDateAndId).at(0);
   return best === undefined ? { start: null, end: null, wording: null } : periodOf(best);
+}
+
+/** PREFERRED before NORMAL, dated before undated, then the lesser id. */
+function byRankDateAndId(a: StatementRow, b: StatementRow): number {
+  const undated = ({ start, end }: StatementRow): number => (start === null && end === null ? 1 : 0);
+  return a.rank === b.rank && undated(a) !== undated(b) ? undated(a) - undated(b) : byRankAndId(a, b);
 }
 
 /** PREFERRED before NORMAL, then the lesser id. */

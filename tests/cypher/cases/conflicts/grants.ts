@@ -43,15 +43,17 @@ const given = [
 ];
 const first = ['statement:1', f, p, 'CO_FINANCING', 2000050, 'SEK', 'ABOUT', fewYears.text, false, 'PREFERRED', ['source:b', 'source:a']];
 const second = ['statement:2', g, p, null, 0, null, null, anyTime, true, 'NORMAL', []];
+const withoutAmount = ['statement:3', f, p, null, null, 'SEK', null, anyTime, true, 'NORMAL', []];
 const third = ['statement:3', f, p, null, 3, null, null, anyTime, true, 'NORMAL', []];
 
 export const cases: readonly ContractCase[] = [
   { claim: 'gives nothing where no project is funded', given: given.slice(0, 4), parameters: { limit: 10 }, rows: [] },
   {
-    claim: 'gives by id the grants with an amount of projects with more than one such; totals, actors and deprecated ones are left out',
+    claim:
+      'gives by id the grants, those without an amount too, of projects with more than one with an amount; totals, actors and deprecated ones are left out',
     given,
     parameters: { limit: 10 },
-    rows: [first, second],
+    rows: [first, second, withoutAmount],
   },
   {
     claim: 'gives each of many grants of a project once',

@@ -1,6 +1,7 @@
 import type { ContractCase } from '../../contract-case.ts';
 import { entities } from '../../given.ts';
 import { joins, type Joined } from '../../joined.ts';
+import { anyTime, fewYears } from '../../told.ts';
 
 const [a, b, f, g, p] = ['municipality:a', 'municipality:b', 'fund:f', 'programme:g', 'project:p'];
 const funds = (id: string, subject: string, object: string, said: Partial<Joined> = {}): Joined => ({
@@ -20,7 +21,7 @@ const given = [
   ...joins(
     funds('statement:1', f, a, { rank: 'PREFERRED', sources: ['source:b', 'source:a'] }),
     funds('statement:2', f, a),
-    funds('statement:3', g, a, { isStated: false }),
+    funds('statement:3', g, a, { ...fewYears.properties, isStated: false }),
     funds('statement:4', f, b, { rank: 'DEPRECATED' }),
     funds('statement:5', a, b),
     funds('statement:6', f, p),
@@ -40,10 +41,10 @@ export const cases: readonly ContractCase[] = [
     given,
     parameters: { ids: [b, a], limit: 10 },
     rows: [
-      [a, f, 'statement:1', true, 'PREFERRED', ['source:b', 'source:a']],
-      [a, f, 'statement:2', true, 'NORMAL', []],
-      [a, g, 'statement:3', false, 'NORMAL', []],
-      [b, a, 'statement:5', true, 'NORMAL', []],
+      [a, f, 'statement:1', anyTime, true, 'PREFERRED', ['source:b', 'source:a']],
+      [a, f, 'statement:2', anyTime, true, 'NORMAL', []],
+      [a, g, 'statement:3', fewYears.text, false, 'NORMAL', []],
+      [b, a, 'statement:5', anyTime, true, 'NORMAL', []],
     ],
   },
   {
@@ -51,8 +52,8 @@ export const cases: readonly ContractCase[] = [
     given,
     parameters: { ids: [a, b], limit: 1 },
     rows: [
-      [a, f, 'statement:1', true, 'PREFERRED', ['source:b', 'source:a']],
-      [b, a, 'statement:5', true, 'NORMAL', []],
+      [a, f, 'statement:1', anyTime, true, 'PREFERRED', ['source:b', 'source:a']],
+      [b, a, 'statement:5', anyTime, true, 'NORMAL', []],
     ],
   },
 ];
