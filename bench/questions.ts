@@ -62,7 +62,6 @@ function timed(engine: Engine): Engine {
     return rows;
   };
   return {
-    ...engine,
     kind: engine.kind,
     read,
     write: engine.write.bind(engine),
@@ -72,8 +71,9 @@ function timed(engine: Engine): Engine {
   };
 }
 
-async function ask({ schema, makeContext }: Executable, { name, operation }: Question): Promise<Run> {
-  const contextValue = makeContext();
+async function ask(executable: Executable, { name, operation }: Question): Promise<Run> {
+  const { schema } = executable;
+  const contextValue = executable.makeContext();
   const processorBefore = process.cpuUsage();
   const start = performance.now();
   const { data, errors } = await execute({ schema, document: parse(operation), contextValue });

@@ -483,15 +483,15 @@ export interface StatementTypes {
     readonly row: readonly [id: string, next: string, statement: string];
   };
   readonly 'network/edges': {
-    readonly parameters: { readonly ids: readonly string[]; readonly types: readonly StatementType[]; readonly statedOnly: boolean; readonly sourceIds?: readonly string[] | null; readonly minWeight: number; readonly limit: number };
+    readonly parameters: { readonly ids: readonly string[]; readonly types: readonly StatementType[]; readonly statedOnly: boolean; readonly sourceIds?: readonly string[] | null; readonly from: string; readonly to: string; readonly isCertain: boolean; readonly minWeight: number; readonly limit: number };
     readonly row: readonly [id: string, other: string, type: StatementType, weight: number, statements: readonly string[]];
   };
   readonly 'network/neighbours': {
-    readonly parameters: { readonly ids: readonly string[]; readonly types: readonly StatementType[]; readonly statedOnly: boolean; readonly sourceIds?: readonly string[] | null; readonly minWeight: number; readonly after: string; readonly limit: number };
+    readonly parameters: { readonly ids: readonly string[]; readonly types: readonly StatementType[]; readonly statedOnly: boolean; readonly sourceIds?: readonly string[] | null; readonly from: string; readonly to: string; readonly isCertain: boolean; readonly minWeight: number; readonly after: string; readonly limit: number };
     readonly row: readonly [other: string, weight: number];
   };
   readonly 'network/project-weights': {
-    readonly parameters: { readonly ids: readonly string[]; readonly types: readonly StatementType[]; readonly statedOnly: boolean; readonly sourceIds?: readonly string[] | null; readonly minWeight: number };
+    readonly parameters: { readonly ids: readonly string[]; readonly types: readonly StatementType[]; readonly statedOnly: boolean; readonly sourceIds?: readonly string[] | null; readonly from: string; readonly to: string; readonly isCertain: boolean; readonly minWeight: number };
     readonly row: readonly [id: string, weight: number];
   };
   readonly 'paths/neighbours': {

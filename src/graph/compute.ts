@@ -2,7 +2,7 @@ import type { FieldNode, GraphQLNamedType } from 'graphql';
 import { isObjectType } from 'graphql';
 import type { FieldFunction } from './field-function.ts';
 import { copyColumns, hang, isItem, type Item } from './item.ts';
-import { selectedFields, type Descend, type Walk } from './walk.ts';
+import { selectedFields, type Descend, type Position, type Walk } from './walk.ts';
 
 /** A computed field at one position, asked of some objects with the same arguments. */
 export interface ComputeRequest {
@@ -19,20 +19,24 @@ export async function computeField(walk: Walk, requests: readonly ComputeRequest
   const ids = [...new Set(requests.flatMap((request) => request.items.map((item) => item.id ?? '')))];
   const [first] = requests;
   if (first === undefined) return;
+  let answers: Awaited<ReturnType<FieldFunction>>;
   try {
-    const answers = await first.compute({ reader: walk.reader, ids, args: first.args, asks: asksOf(walk, requests) });
-    await descend(
-      walk,
-      requests.map(({ type, nodes, items, key }) => {
-        // Each request has answers of its own: what they select may differ under the same keys, and hangs on them.
-        const own = new Map(items.map(({ id = '' }) => [id, copyColumns(answers.get(id) ?? null)]));
-        for (const item of items) hang(item, key, own.get(item.id ?? ''));
-        return { type, nodes, items: [...own.values()].filter(isItem) };
-      }),
-    );
+    answers = await first.compute({ reader: walk.reader, ids, args: first.args, asks: asksOf(walk, requests) });
   } catch (error) {
     for (const { items, key } of requests) for (const item of items) hang(item, key, error);
+    return;
   }
+  await descend(
+    walk,
+    requests.map((request) => hangAnswers(request, answers)),
+  );
+}
+
+/** Each request has answers of its own: what they select may differ under the same keys, and hangs on them. */
+function hangAnswers({ type, nodes, items, key }: ComputeRequest, answers: Awaited<ReturnType<FieldFunction>>): Position {
+  const own = new Map(items.map(({ id = '' }) => [id, copyColumns(answers.get(id) ?? null)]));
+  for (const item of items) hang(item, key, own.get(item.id ?? ''));
+  return { type, nodes, items: [...own.values()].filter(isItem) };
 }
 
 /** Runs a field function of Query: undefined when it has no answer; throws what it throws. */

@@ -6,6 +6,8 @@ const typeByPrefix: ReadonlyMap<string, string> = new Map(
   ].map((prefix) => [prefix, pascalCase(prefix)]),
 );
 
+const notActors: ReadonlySet<string> = new Set(['Project', 'Programme', 'Theme', 'Place', 'Document', 'Source', 'Statement']);
+
 /** A prefix as the name of a type: `county-board` → `CountyBoard`. */
 export function pascalCase(kebab: string): string {
   return kebab.replace(/(^|-)([a-z])/g, (_match, _dash: string, letter: string) => letter.toUpperCase());
@@ -26,4 +28,10 @@ export function prefixOf(id: string): string | null {
 export function typeOfId(id: string): string | null {
   const prefix = prefixOf(id);
   return prefix === null ? null : (typeByPrefix.get(prefix) ?? null);
+}
+
+/** Whether an id is that of an actor, of whatever kind. */
+export function isActorId(id: string): boolean {
+  const type = typeOfId(id);
+  return type !== null && !notActors.has(type);
 }

@@ -1,14 +1,12 @@
 import type { GroupReading, ProjectCondition } from '../generated/schema.ts';
 import type { StatementTypes } from '../generated/statements.ts';
 import { tooLarge } from '../errors.ts';
-import { isGroup } from './groups.ts';
+import { isGroup, mostGroupSteps } from './groups.ts';
 import { mostProjects, readLists, type Ground } from './ground.ts';
 
 type NameOfSelection = {
   [Of in keyof StatementTypes]: Of extends `facts/projects-${string}` ? Of : never;
 }[keyof StatementTypes];
-
-const mostSteps = 12;
 
 /**
  * The ids of all projects that may fulfil some conditions, and of some more: each condition that names ids is one statement.
@@ -56,7 +54,7 @@ function withinLimit(rows: readonly (readonly [id: string])[]): string[] {
 async function withGroups(ground: Ground, actors: readonly string[]): Promise<string[]> {
   const known = new Set(actors);
   let next = [...known];
-  for (let step = 0; step < mostSteps && next.length > 0; step += 1) {
+  for (let step = 0; step < mostGroupSteps && next.length > 0; step += 1) {
     const groups = (await readLists(ground, 'facts/memberships', next)).map(([, body]) => body).filter(isGroup);
     next = [...new Set(groups)].filter((group) => !known.has(group));
     for (const group of next) known.add(group);

@@ -1,5 +1,6 @@
 import type { QueryArguments } from '../generated/schema.ts';
 import { badInput } from '../errors.ts';
+import type { Ask } from '../graph/field-function.ts';
 import type { Item } from '../graph/item.ts';
 import { coverageOf } from './answer-coverage.ts';
 import { runsIn, yearsOf } from './axes.ts';
@@ -9,7 +10,7 @@ import { checkIds } from './filter.ts';
 import { readLists, type Ground } from './ground.ts';
 import { checkKnown } from './known.ts';
 import { readFunds } from './nets.ts';
-import { isProgramme, type Project } from './project.ts';
+import { fundersOf, isProgramme, takesPart, type Project } from './project.ts';
 import { counts } from './scope.ts';
 
 const mostItems = 200;
@@ -17,7 +18,7 @@ const fewest = 2;
 const most = 4;
 
 /** Query.compare: what some actors share and what is each one's own. */
-export async function compare(ground: Ground, args: QueryArguments['compare']): Promise<Item> {
+export async function compare(ground: Ground, args: QueryArguments['compare'], { asks }: Pick<Ask, 'asks'>): Promise<Item> {
   const ids = [...new Set(args.ids)];
   checkIds(ids, 'ids', 'Actor', most);
   if (ids.length < fewest) throw badInput(`Expected ${String(fewest)} to ${String(most)} different ids, got ${String(ids.length)}`);
@@ -50,16 +51,8 @@ export async function compare(ground: Ground, args: QueryArguments['compare']): 
       ),
     ),
     years: years(projects, considered.projects),
-    coverage: coverageOf(considered),
+    coverage: asks('coverage') ? coverageOf(considered) : null,
   };
-}
-
-function takesPart(project: Project, actor: string): boolean {
-  return project.participations.some((one) => one.actor === actor);
-}
-
-function fundersOf(project: Project): string[] {
-  return project.participations.filter(({ role }) => role === 'FUNDER').map(({ actor }) => actor);
 }
 
 /** What the actors themselves are linked to, by `actor type`; programmes that fund them are their funds. */

@@ -141,19 +141,21 @@ async function countConflicts(ground: Ground, all: readonly Compared[]): Promise
   });
 }
 
-/** The members of a body, those of groups in their place, and the statements that list them. */
+/** The members of a body, those of groups in their place, and the statements that list them; each group is visited once. */
 function listMembers(body: string, members: Members): [Set<string>, Listed[]] {
-  const statements = new Map<string, Listed>();
-  const isMember = ({ role }: Membership): boolean => role === null || role === 'MEMBER';
-  const visit = (of: string, way: readonly string[]): string[] =>
-    (members.get(of) ?? [])
-      .filter((one) => isMember(one) && !way.includes(one.member))
-      .flatMap(({ member, statement, sources }) => {
-        statements.set(statement, { id: statement, sources });
-        const inner = isGroup(member) ? visit(member, [...way, member]) : [];
-        return inner.length === 0 ? [member] : inner;
-      });
-  return [new Set(visit(body, [body])), [...statements.values()]];
+  const listOf = (of: string): Membership[] =>
+    (members.get(of) ?? []).filter(({ role, member }) => (role === null || role === 'MEMBER') && member !== body);
+  const found = new Set<string>();
+  const statements: Listed[] = [];
+  const visited = new Set([body]);
+  // The set grows while it is gone through: what is added is visited as well.
+  for (const one of visited)
+    for (const { member, statement, sources } of listOf(one)) {
+      statements.push({ id: statement, sources });
+      if (isGroup(member) && listOf(member).length > 0) visited.add(member);
+      else found.add(member);
+    }
+  return [found, statements];
 }
 
 const nothing = { object: null, property: null, value: null, role: null, amount: null, currency: null, precision: null };

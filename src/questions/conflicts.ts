@@ -1,16 +1,19 @@
 import type { ConflictFilter, ConflictKind, QueryArguments } from '../generated/schema.ts';
+import { readPaging } from '../graph/cursor.ts';
 import type { Ask } from '../graph/field-function.ts';
 import type { Item } from '../graph/item.ts';
 import { partialDate } from '../graph/values.ts';
+import { pageOf, wholeList } from '../graph/whole-list.ts';
+import { checkEntityIds } from './argument-checks.ts';
 import { findConflicts, type Conflict } from './conflict-ground.ts';
 import type { Compared } from './disagree.ts';
 import { entity } from './entity.ts';
 import { checkIds } from './filter.ts';
 import type { Ground } from './ground.ts';
 import { compareKeys } from './order.ts';
-import { pageOf } from './page.ts';
 
 const mostShown = 100;
+const mostEntities = 1_000;
 
 const ranking = 'preferred before normal, stated before inferred, the source with the later date, the lesser id';
 
@@ -27,15 +30,14 @@ const rules: Readonly<Record<ConflictKind, string>> = {
 export async function conflicts(ground: Ground, args: QueryArguments['conflicts'], ask: Ask): Promise<Item> {
   const filter = args.filter ?? {};
   checkIds(filter.sourceIds, 'filter.sourceIds', 'Source');
+  checkEntityIds('filter.entityIds', filter.entityIds ?? [], mostEntities);
   const found = await findConflicts(ground);
   const dates = await readDates(ground, found);
-  const ranked = found
-    .map((conflict) => ({ ...conflict, statements: rank(conflict.statements, dates) }))
-    .filter((one) => fits(one, filter));
+  const ranked = found.map((conflict) => ({ ...conflict, statements: rank(conflict.statements, dates) })).filter(fitting(filter));
   const list = ranked
     .toSorted((one, other) => compareKeys(keyOf(one), keyOf(other)))
     .map((conflict) => ({ id: keyOf(conflict).join(' '), edge: () => ({ node: itemOf(conflict) }) }));
-  return pageOf(list, ask.args);
+  return pageOf(wholeList(list), readPaging(ask.args));
 }
 
 function keyOf({ kind, statements }: Conflict): string[] {
@@ -77,17 +79,22 @@ function rank(statements: readonly Compared[], dates: Dates): Compared[] {
   );
 }
 
-function fits({ kind, statements, listed }: Conflict, { kinds, entityIds, sourceIds, isAcrossSources }: ConflictFilter): boolean {
+/** Tells which conflicts a filter lets pass; its ids are made sets once. */
+function fitting({ kinds, entityIds, sourceIds, isAcrossSources }: ConflictFilter): (conflict: Conflict) => boolean {
   const isGiven = <Value>(value: Value | null | undefined): value is Value => value !== null && value !== undefined;
-  const [first] = statements;
-  const all = [...statements, ...listed];
-  const ends = [first?.subject ?? '', first?.object ?? ''];
-  return (
-    (!isGiven(kinds) || kinds.includes(kind)) &&
-    (!isGiven(entityIds) || ends.some((end) => entityIds.includes(end))) &&
-    (!isGiven(sourceIds) || all.some(({ sources }) => sources.some((source) => sourceIds.includes(source)))) &&
-    (!isGiven(isAcrossSources) || isAcrossSources === isAcross(all))
-  );
+  const entities = isGiven(entityIds) ? new Set(entityIds) : null;
+  const wanted = isGiven(sourceIds) ? new Set(sourceIds) : null;
+  return ({ kind, statements, listed }) => {
+    const [first] = statements;
+    const all = [...statements, ...listed];
+    const ends = [first?.subject ?? '', first?.object ?? ''];
+    return (
+      (!isGiven(kinds) || kinds.includes(kind)) &&
+      (entities === null || ends.some((end) => entities.has(end))) &&
+      (wanted === null || all.some(({ sources }) => sources.some((source) => wanted.has(source)))) &&
+      (!isGiven(isAcrossSources) || isAcrossSources === isAcross(all))
+    );
+  };
 }
 
 /** Whether no source is cited by all of the statements. */

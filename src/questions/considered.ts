@@ -1,13 +1,13 @@
 import type { GroupReading, ProjectCondition, ProjectFilter } from '../generated/schema.ts';
 import { findCandidates } from './candidates.ts';
-import { fulfils, likelihoodIn, runs } from './conditions.ts';
+import { fulfils, likelihoodIn, prepare, runs, type PreparedCondition } from './conditions.ts';
 import { readProjectFacts, type ProjectFacts } from './facts.ts';
 import { checkFilter } from './filter.ts';
 import { isGroup, readMembers, type Members } from './groups.ts';
 import type { Ground } from './ground.ts';
 import { readBroader, readFunds, readPlaces } from './nets.ts';
 import { isProgramme, othersOf, seeProject, type Project, type View } from './project.ts';
-import { daysOf, narrow } from './scope.ts';
+import { narrow } from './scope.ts';
 import { isDated, leastCertain } from './time.ts';
 
 /** The projects that fulfil a filter, and how many do not for one reason alone. */
@@ -21,7 +21,7 @@ export interface Considered {
   readonly filter: ProjectFilter;
   /** All projects that were looked at, and the conditions that chose among them. */
   readonly seen: readonly Project[];
-  readonly conditions: readonly ProjectCondition[];
+  readonly conditions: readonly PreparedCondition[];
 }
 
 /** The filter that leaves everything. */
@@ -43,14 +43,14 @@ export async function consider(
   return select(
     facts.map((one) => seeProject(one, view)),
     filter,
-    conditions,
+    conditions.map(prepare),
     view,
   );
 }
 
 /** Those that fulfil one more condition as well, which must lie within what was considered. */
 export function narrowTo({ seen, filter, conditions, view }: Considered, condition: ProjectCondition): Considered {
-  return select(seen, filter, [...conditions, condition], view);
+  return select(seen, filter, [...conditions, prepare(condition)], view);
 }
 
 async function readView(ground: Ground, facts: readonly ProjectFacts[], groups: GroupReading, statedOnly: boolean): Promise<View> {
@@ -72,9 +72,9 @@ async function readView(ground: Ground, facts: readonly ProjectFacts[], groups: 
   return { funds, broader, places, members, groups, statedOnly };
 }
 
-function select(projects: readonly Project[], filter: ProjectFilter, conditions: readonly ProjectCondition[], view: View): Considered {
+function select(projects: readonly Project[], filter: ProjectFilter, conditions: readonly PreparedCondition[], view: View): Considered {
   const fitting = projects.filter((project) => conditions.every((condition) => fulfils(project, condition, view.funds)));
-  const isAsked = conditions.some((condition) => daysOf(condition).length > 0);
+  const isAsked = conditions.some(({ days }) => days.length > 0);
   const isSmall = (project: Project): boolean => partnerCount(project) <= (filter.maxPartners ?? Infinity);
   const isRunning = (project: Project): boolean => conditions.every((condition) => runs(project, condition));
   const running = fitting.filter(isRunning);

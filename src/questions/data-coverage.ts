@@ -1,8 +1,10 @@
 import type { CoverageGroup, QueryArguments } from '../generated/schema.ts';
 import { tooLarge } from '../errors.ts';
+import { isActorId } from '../graph/ids.ts';
 import type { Item } from '../graph/item.ts';
 import { runsIn, yearsOf } from './axes.ts';
 import { consider, everything, type Considered } from './considered.ts';
+import { mostSources, tooManySources } from './declarations.ts';
 import { entity } from './entity.ts';
 import type { Ground } from './ground.ts';
 import { grantsOf, type Grant } from './money.ts';
@@ -26,14 +28,13 @@ interface Counted {
 type GroupsOf = (statement: Counted) => Iterable<string>;
 
 const mostStatements = 2_000_000;
-const mostSources = 10_000;
 const mostRows = 500;
 
 /** Query.coverage: how much there is in each group, how complete it is, and how much of it is inferred. */
 export async function dataCoverage(ground: Ground, { groupBy }: QueryArguments['coverage']): Promise<Item> {
   const [statements, sources, considered] = await Promise.all([
     readStatements(ground),
-    ground.read('coverage/sources', { limit: mostSources }),
+    readSources(ground),
     consider(ground, everything, 'AS_STATED'),
   ]);
   const titles = new Map<string, string>(sources.map(([id, title]) => [id, title]));
@@ -52,6 +53,12 @@ export async function dataCoverage(ground: Ground, { groupBy }: QueryArguments['
   const grants = new Map(considered.projects.map((project) => [project.id, grantsOf(project, considered.view, new Map())]));
   const rows = shown.map(([id, own]) => rowOf(id, names.get(id) ?? id, isEntity || groupBy === 'SOURCE', own, projects, grants));
   return { rows, rowTotal: members.size, truncated: members.size > shown.length, sources: [...titles.keys()].map(entity) };
+}
+
+async function readSources(ground: Ground) {
+  const sources = await ground.read('coverage/sources', { limit: mostSources + 1 });
+  if (sources.length > mostSources) throw tooManySources();
+  return sources;
 }
 
 async function readStatements(ground: Ground): Promise<Counted[]> {
@@ -131,7 +138,6 @@ function rowOf(
 ): Item {
   const ends = [...new Set(statements.flatMap((statement) => statement.ends))];
   const projects = ends.flatMap((end) => all.get(end) ?? []);
-  const isActor = (end: string): boolean => !/^(project|programme|theme|place|document):/.test(end);
   const grants = projects.map((project) => allGrants.get(project.id) ?? []);
   return {
     id,
@@ -146,6 +152,6 @@ function rowOf(
     withThemeCount: projects.filter(({ themes }) => themes.size > 0).length,
     withFunderCount: grants.filter((own) => own.length > 0).length,
     withAmountCount: grants.filter((own) => own.some(({ terms }) => terms.amount !== null)).length,
-    actorCount: ends.filter(isActor).length,
+    actorCount: ends.filter(isActorId).length,
   };
 }

@@ -1,3 +1,5 @@
+import type { GraphQLError } from 'graphql';
+import { tooLarge } from '../errors.ts';
 import { partialDate } from '../graph/values.ts';
 import type { Ground } from './ground.ts';
 import { daysOfYear } from './time.ts';
@@ -13,11 +15,18 @@ export interface Declaration {
   readonly to: string | null;
 }
 
-const mostSources = 10_000;
+/** The most sources that one question looks at. */
+export const mostSources = 10_000;
+
+/** The error for a graph with more sources than one question looks at. */
+export function tooManySources(): GraphQLError {
+  return tooLarge(`Expected at most ${String(mostSources)} sources, but there are more than one request can look at`);
+}
 
 /** What the sources declare to cover: all, or some of them. */
 export async function readDeclarations(ground: Ground, sourceIds: readonly string[] | null | undefined): Promise<Declaration[]> {
-  const rows = await ground.read('gaps/declarations', { limit: mostSources });
+  const rows = await ground.read('gaps/declarations', { limit: mostSources + 1 });
+  if (rows.length > mostSources) throw tooManySources();
   return rows
     .filter(([source]) => sourceIds === null || sourceIds === undefined || sourceIds.includes(source))
     .map(([source, places, types, from, to]) => ({

@@ -1,6 +1,6 @@
 import type { FieldFunction, FieldFunctions } from '../graph/field-function.ts';
 import type { Statements } from '../graph/statements.ts';
-import { commonMembers, commonMemberships } from './common.ts';
+import { commonMembers, commonMemberships } from './common-members.ts';
 import { compare } from './compare.ts';
 import { conflicts } from './conflicts.ts';
 import { dataCoverage } from './data-coverage.ts';

@@ -1,11 +1,9 @@
 import type { ProjectCondition, ProjectFilter } from '../generated/schema.ts';
 import { badInput } from '../errors.ts';
-import { typeOfId } from '../graph/ids.ts';
+import { isActorId, typeOfId } from '../graph/ids.ts';
 
 const mostIds = 1_000;
 const mostConditions = 8;
-
-const notActors: ReadonlySet<string> = new Set(['Project', 'Programme', 'Theme', 'Place', 'Document', 'Source', 'Statement']);
 
 /** Throws a GraphQLError with BAD_USER_INPUT that says which part of a filter is wrong, what was expected and what came. */
 export function checkFilter(filter: ProjectFilter, name = 'filter'): void {
@@ -36,8 +34,7 @@ export function checkIds(ids: readonly string[] | null | undefined, name: string
   if (ids === null || ids === undefined) return;
   if (ids.length > most) throw badInput(`Expected at most ${String(most)} ids in ${name}, got ${String(ids.length)}`);
   for (const id of ids) {
-    const found = typeOfId(id);
-    const isRight = type === 'Actor' ? found !== null && !notActors.has(found) : found === type;
+    const isRight = type === 'Actor' ? isActorId(id) : typeOfId(id) === type;
     if (!isRight) throw badInput(`Expected ids of type ${type} in ${name}, such as ${example(type)}, got "${id.slice(0, 80)}"`);
   }
 }

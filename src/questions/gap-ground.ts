@@ -1,4 +1,5 @@
-import type { GroupReading, QueryArguments } from '../generated/schema.ts';
+import type { QueryArguments } from '../generated/schema.ts';
+import { badInput } from '../errors.ts';
 import { consider, type Considered } from './considered.ts';
 import { readDeclarations, type Declaration } from './declarations.ts';
 import { readLists, type Ground } from './ground.ts';
@@ -6,6 +7,8 @@ import { placesCovered, placesOf, readBroader, readPlaces, type Links, type Plac
 import type { Project } from './project.ts';
 import { best, counts, type Scope } from './scope.ts';
 import { likelihoodOf, readSpan, type Days } from './time.ts';
+
+const mostRows = 500;
 
 /** A statement that an actor gives a theme priority. */
 export interface Priority {
@@ -18,6 +21,8 @@ export interface Priority {
 /** Everything that the rows of gaps are made from. */
 export interface GapGround {
   readonly day: Days;
+  /** The themes of the rows: those asked for, or all that have priority. */
+  readonly themes: readonly string[];
   readonly considered: Considered;
   /** All projects of the actors asked about, whatever their themes, with their participations. */
   readonly ownProjects: readonly Project[];
@@ -43,10 +48,11 @@ export async function readGapGround(
   const scope: Scope = { statedOnly: args.statedOnly, sourceIds: args.sourceIds ?? null };
   const day = { from: at, to: at };
   const priorities = await readPriorities(ground, actors, scope, day);
-  const asked = themes ?? [...new Set(priorities.map(({ theme }) => theme))];
+  const asked = themes ?? [...new Set(priorities.map(({ theme }) => theme))].sort();
+  checkRows(actors, asked);
   const [considered, own, broader, declarations] = await Promise.all([
-    considerAll(ground, { ...scope, themeIds: asked }, args.groups),
-    considerAll(ground, { ...scope, actorIds: actors }, args.groups),
+    consider(ground, { ...scope, themeIds: asked }, args.groups),
+    consider(ground, { ...scope, actorIds: actors }, args.groups),
     readBroader(
       ground,
       priorities.map(({ theme }) => theme),
@@ -59,16 +65,13 @@ export async function readGapGround(
     readMemberships(ground, all, scope, day),
     readTerritories(ground, actors),
   ]);
-  return { day, considered, ownProjects: own.projects, priorities, broader, places, memberships, territories, declarations };
+  return { day, themes: asked, considered, ownProjects: own.projects, priorities, broader, places, memberships, territories, declarations };
 }
 
-/** The projects, or none when the filter has an empty list of themes. */
-function considerAll(
-  ground: Ground,
-  filter: Scope & { readonly themeIds?: readonly string[]; readonly actorIds?: readonly string[] },
-  groups: GroupReading,
-) {
-  return consider(ground, filter, groups);
+/** Throws a GraphQLError with BAD_USER_INPUT when there are more actors and themes than one answer has rows for. */
+export function checkRows(actors: readonly string[], themes: readonly string[]): void {
+  const size = actors.length * themes.length;
+  if (size > mostRows) throw badInput(`Expected at most ${String(mostRows)} rows of actors and themes, got ${String(size)}`);
 }
 
 /** Where some actors are located, and what they cover: an area stands for what it holds. */

@@ -1,21 +1,22 @@
-import type { GapState, QueryArguments } from '../generated/schema.ts';
-import { badInput } from '../errors.ts';
+import type { Certainty, GapState, QueryArguments } from '../generated/schema.ts';
+import type { Ask } from '../graph/field-function.ts';
 import type { Item } from '../graph/item.ts';
 import { coverageOf } from './answer-coverage.ts';
+import type { Considered } from './considered.ts';
 import { isCovered } from './declarations.ts';
 import { entity } from './entity.ts';
 import { checkIds } from './filter.ts';
-import { readGapGround, type GapGround, type Priority } from './gap-ground.ts';
+import { checkRows, readGapGround, type GapGround, type Priority } from './gap-ground.ts';
 import type { Ground } from './ground.ts';
-import { findCandidatesToJoin, isComparable, seekerOf, type Seeker } from './neighbours.ts';
+import { findJoinCandidates, isComparable, seekerOf, type Seeker } from './neighbours.ts';
 import { checkKnown } from './known.ts';
 import { compareKeys } from './order.ts';
-import type { Project } from './project.ts';
-import { likelihoodOf } from './time.ts';
+import { fundersOf, takesPart, type Project } from './project.ts';
+import { likelihoodOf, type Likelihood } from './time.ts';
 
 const mostIds = 100;
-const mostRows = 500;
 const mostShown = 50;
+const mostProjects = 100;
 const takingPart = ['OWNS', 'FUNDS', 'PARTNERS_IN'];
 
 /** The states in the order in which they are looked for. */
@@ -25,24 +26,29 @@ const states: readonly GapState[] = [
 ];
 
 /** Query.gaps: how some actors stand on some themes on a day. */
-export async function gaps(ground: Ground, args: QueryArguments['gaps']): Promise<Item> {
+export async function gaps(ground: Ground, args: QueryArguments['gaps'], { asks }: Pick<Ask, 'asks'>): Promise<Item> {
   const actors = [...new Set(args.actorIds)];
   const themes = args.themeIds === null || args.themeIds === undefined ? null : [...new Set(args.themeIds)];
   checkIds(actors, 'actorIds', 'Actor', mostIds);
   checkIds(themes, 'themeIds', 'Theme', mostIds);
   checkIds(args.compareIds, 'compareIds', 'Actor', mostIds);
   checkIds(args.sourceIds, 'sourceIds', 'Source', mostIds);
+  if (themes !== null) checkRows(actors, themes);
   await checkKnown(ground, [...actors, ...(themes ?? []), ...(args.compareIds ?? [])], 'actorIds, themeIds and compareIds');
   const at = args.at ?? new Date().toISOString().slice(0, 10);
   const known = await readGapGround(ground, args, actors, themes, at);
-  const asked = themes ?? [...new Set(known.priorities.map(({ theme }) => theme))].sort();
-  const size = actors.length * asked.length;
-  if (size > mostRows) throw badInput(`Expected at most ${String(mostRows)} rows of actors and themes, got ${String(size)}`);
-  const abouts = asked.map((theme) => aboutOf(known, theme));
+  const abouts = known.themes.map((theme) => aboutOf(known, theme));
   const rows = actors.map((actor) => seekerOf(known, actor)).flatMap((seeker) => abouts.map((about) => row(known, args, seeker, about)));
   const countOf = (state: GapState): number => rows.filter((one) => one['state'] === state).length;
   const counts = states.map((state) => ({ state, count: countOf(state) })).filter(({ count }) => count > 0);
-  return { at, rows, counts, coverage: coverageOf(known.considered) };
+  return { at, rows, counts, coverage: asks('coverage') ? coverageOf(onDay(known)) : null };
+}
+
+/** The projects considered, with how many of them run on the day only possibly or without a period: all stay among them. */
+function onDay({ considered, day }: GapGround): Considered {
+  const likelihoods = considered.projects.map(({ span }) => likelihoodOf(span, day));
+  const count = (wanted: Likelihood): number => likelihoods.filter((one) => one === wanted).length;
+  return { ...considered, possibleCount: count('POSSIBLE'), undatedCount: count('UNKNOWN') };
 }
 
 /** Projects of an actor on a theme, by when they run. */
@@ -76,7 +82,7 @@ function row(known: GapGround, args: QueryArguments['gaps'], seeker: Seeker, { t
   );
   const others = othersActive(known, args, actor, active);
   const state = stateOf(own, priorities, others.length > 0);
-  const candidates = findCandidatesToJoin(
+  const candidates = findJoinCandidates(
     known,
     seeker,
     active.filter((project) => !takesPart(project, actor)),
@@ -88,10 +94,8 @@ function row(known: GapGround, args: QueryArguments['gaps'], seeker: Seeker, { t
     state,
     absence: absenceOf(state, known, actor),
     ...priorityColumns(priorities),
-    activeProjects: entities(own.active),
-    endedProjects: entities(own.ended),
-    plannedProjects: entities(own.planned),
-    undatedProjects: entities(own.undated),
+    ...projectColumns(own),
+    certainty: certaintyOf(own.active, known),
     funders: [...new Set(own.active.flatMap(fundersOf))].sort().map(entity),
     othersActive: others.slice(0, mostShown).map(({ other, project }) => ({ actor: entity(other), project: entity(project) })),
     othersActiveCount: others.length,
@@ -109,6 +113,25 @@ function priorityColumns(priorities: readonly Priority[]): Item {
       .map(entity),
     level: levels.length === 0 ? null : Math.min(...levels),
   };
+}
+
+function projectColumns({ active, ended, planned, undated }: Own): Item {
+  return {
+    activeProjects: entities(active),
+    activeCount: active.length,
+    endedProjects: entities(ended),
+    endedCount: ended.length,
+    plannedProjects: entities(planned),
+    plannedCount: planned.length,
+    undatedProjects: entities(undated),
+    undatedCount: undated.length,
+  };
+}
+
+/** How certain it is that the best of some active projects runs on the day. */
+function certaintyOf(active: readonly Project[], { day }: GapGround): Certainty | null {
+  if (active.length === 0) return null;
+  return active.some(({ span }) => likelihoodOf(span, day) === 'CERTAIN') ? 'CERTAIN' : 'POSSIBLE';
 }
 
 function divide(own: readonly Project[], known: GapGround): Own {
@@ -157,19 +180,12 @@ function othersActive(known: GapGround, args: QueryArguments['gaps'], actor: str
   return found.sort((one, two) => compareKeys([one.other, one.project], [two.other, two.project]));
 }
 
-function takesPart(project: Project, actor: string): boolean {
-  return project.participations.some((one) => one.actor === actor);
-}
-
-function fundersOf(project: Project): string[] {
-  return project.participations.filter(({ role }) => role === 'FUNDER').map(({ actor }) => actor);
-}
-
 /** Whether anybody funds a project, a programme without a known fund included. */
 function isFunded(project: Project): boolean {
   return project.facts.facts.some(({ type }) => type === 'FUNDS');
 }
 
+/** The first of some projects, which are by id. */
 function entities(projects: readonly Project[]): Item[] {
-  return projects.map(({ id }) => entity(id));
+  return projects.slice(0, mostProjects).map(({ id }) => entity(id));
 }

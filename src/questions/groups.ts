@@ -16,7 +16,8 @@ export interface Membership {
 /** The memberships of groups and bodies, by the id of the body. */
 export type Members = ReadonlyMap<string, readonly Membership[]>;
 
-const mostSteps = 12;
+/** How many groups within groups are followed, at most. */
+export const mostGroupSteps = 12;
 
 /** Whether an id is that of a group. */
 export function isGroup(id: string): boolean {
@@ -27,7 +28,7 @@ export function isGroup(id: string): boolean {
 export async function readMembers(ground: Ground, bodies: Iterable<string>): Promise<Members> {
   const members = new Map<string, Membership[]>();
   let next = [...new Set(bodies)];
-  for (let step = 0; step < mostSteps && next.length > 0; step += 1) {
+  for (let step = 0; step < mostGroupSteps && next.length > 0; step += 1) {
     for (const body of next) members.set(body, []);
     for (const [body, member, statement, role, span, isStated, rank, sources] of await readLists(ground, 'facts/members', next))
       members.get(body)?.push({ member, statement, role, span: readSpan(span), isStated, rank, sources });

@@ -25,11 +25,13 @@ interface Side {
 }
 
 const mostHeads = 500;
+const mostCells = 50_000;
 
 /** Query.matrix: projects by two axes, sparse, with totals of different projects. */
 export async function matrix(ground: Ground, args: QueryArguments['matrix'], { asks }: Pick<Ask, 'asks'>): Promise<Item> {
   checkLimit(args.rowLimit, 'rowLimit');
   checkLimit(args.columnLimit, 'columnLimit');
+  checkCells(args.rowLimit, args.columnLimit);
   const considered = await consider(ground, args.filter, args.groups);
   const { projects, view, filter } = considered;
   const rowAxis = makeAxis(args.rows, args.rowRoles ?? null, considered);
@@ -49,7 +51,7 @@ export async function matrix(ground: Ground, args: QueryArguments['matrix'], { a
     truncated: rows.total > rows.heads.length || columns.total > columns.heads.length,
     projectCount: inBoth.length,
     funding: ledger.fundingOf(inBoth),
-    coverage: coverageOf(considered),
+    coverage: asks('coverage') ? coverageOf(considered) : null,
   };
 }
 
@@ -127,4 +129,9 @@ async function readNames(ground: Ground, sides: readonly Side[]): Promise<Map<st
 
 function checkLimit(limit: number, name: string): void {
   if (limit < 1 || limit > mostHeads) throw badInput(`Expected ${name} from 1 to ${String(mostHeads)}, got ${String(limit)}`);
+}
+
+function checkCells(rowLimit: number, columnLimit: number): void {
+  const size = rowLimit * columnLimit;
+  if (size > mostCells) throw badInput(`Expected rowLimit × columnLimit of at most ${String(mostCells)}, got ${String(size)}`);
 }

@@ -16,10 +16,12 @@ export interface MembershipFact {
 const mostShown = 100;
 
 /** Who joined and who left up to a day, or ever: memberships with a stated start or end, latest first. */
-export function changesOf(memberships: readonly MembershipFact[], at: string | null): { joined: Item[]; left: Item[] } {
+export function changesOf(memberships: readonly MembershipFact[], at: string | null): Item {
   const joined = memberships.filter(({ span }) => hasStart(span) && (at === null || span.startFirst <= at));
   const left = memberships.filter(({ span }) => hasEnd(span) && (at === null || span.endLast <= at));
   return {
+    joinedCount: joined.length,
+    leftCount: left.length,
     joined: list(joined, ({ span }) => dateOf(span.startFirst, span.startLast)),
     left: list(left, ({ span }) => dateOf(span.endFirst, span.endLast)),
   };

@@ -5,8 +5,10 @@ import type { GapGround } from './gap-ground.ts';
 import { isGroup } from './groups.ts';
 import { countiesOf, type PlaceNet } from './nets.ts';
 import { compareKeys } from './order.ts';
-import { kindOfActor, type Project } from './project.ts';
+import { fundersOf, kindOfActor, takesPart, type Project } from './project.ts';
 import { best } from './scope.ts';
+
+const mostProjects = 100;
 
 /** A body with its active projects on a theme, and one thing that links an actor to it. */
 interface Candidate {
@@ -41,8 +43,7 @@ export interface Seeker {
 export function seekerOf({ ownProjects }: GapGround, actor: string): Seeker {
   const funded = new Map<string, Project>();
   for (const project of ownProjects)
-    if (project.participations.some((one) => one.actor === actor))
-      for (const funder of fundersOf(project)) if (!funded.has(funder)) funded.set(funder, project);
+    if (takesPart(project, actor)) for (const funder of fundersOf(project)) if (!funded.has(funder)) funded.set(funder, project);
   return { actor, funded };
 }
 
@@ -50,7 +51,7 @@ export function seekerOf({ ownProjects }: GapGround, actor: string): Seeker {
  * Bodies with one of some active projects that an actor is linked to: by body, then link, then what links them. All are counted,
  * the first so many are shown.
  */
-export function findCandidatesToJoin(known: GapGround, seeker: Seeker, active: readonly Project[], most: number): Candidates {
+export function findJoinCandidates(known: GapGround, seeker: Seeker, active: readonly Project[], most: number): Candidates {
   const { actor } = seeker;
   const byOther = new Map<string, Project[]>();
   for (const project of active)
@@ -81,7 +82,7 @@ function itemOf(known: GapGround, seeker: Seeker, candidate: Candidate): Item {
   const { other, projects, kind, via } = candidate;
   return {
     actor: entity(other),
-    projects: projects.map(({ id }) => entity(id)),
+    projects: projects.slice(0, mostProjects).map(({ id }) => entity(id)),
     link: kind,
     via: entity(via),
     statements: statementsOf(known, seeker, candidate).map(entity),
@@ -122,10 +123,6 @@ function locatedIn(places: PlaceNet, actor: string, county: string): string {
     .filter((place) => places.outer.get(place)?.has(county) ?? false)
     .map((place) => places.statements.get(`${actor} ${place}`) ?? '');
   return statements.sort()[0] ?? '';
-}
-
-function fundersOf(project: Project): string[] {
-  return project.participations.filter(({ role }) => role === 'FUNDER').map((one) => one.actor);
 }
 
 /** The best statement by which an actor takes part in a project, in a role or any; null when it doesn't. */

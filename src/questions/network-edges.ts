@@ -1,6 +1,7 @@
 import type { StatementTypes } from '../generated/statements.ts';
 import { readPages } from '../graph/run.ts';
 import type { Ground } from './ground.ts';
+import { daysOf, type Scope } from './scope.ts';
 
 /** Which edges there are: all others are as if nothing were stated. */
 export type EdgeFilter = Omit<StatementTypes['network/project-weights']['parameters'], 'ids'>;
@@ -20,6 +21,19 @@ export interface EdgeReader {
 
 const pageSize = 20_000;
 const idsAtOnce = 5_000;
+
+/** Which statements count as edges, as the filter of the projects says. */
+export function scopeOfEdges(filter: Scope): Omit<EdgeFilter, 'types' | 'minWeight'> {
+  const days = daysOf(filter);
+  return {
+    statedOnly: filter.statedOnly === true,
+    sourceIds: filter.sourceIds ?? null,
+    // What begins by the first of the last days and ends from the last of the first ones on meets each of the stretches.
+    from: days.map(({ from }) => from).reduce((one, other) => (one > other ? one : other), '0000'),
+    to: days.map(({ to }) => to).reduce((one, other) => (one < other ? one : other), '9999'),
+    isCertain: filter.certainty === 'CERTAIN' && days.length > 0,
+  };
+}
 
 /** Reads the edges of a network, all that a filter leaves. */
 export function edgeReader(ground: Ground, filter: EdgeFilter): EdgeReader {

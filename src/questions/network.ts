@@ -4,9 +4,9 @@ import { typeOfId } from '../graph/ids.ts';
 import type { Item } from '../graph/item.ts';
 import { checkEntityIds, checkRange } from './argument-checks.ts';
 import { findCandidates } from './candidates.ts';
-import { consider } from './considered.ts';
+import { consider, everything } from './considered.ts';
 import type { Ground } from './ground.ts';
-import { edgeReader, type NetworkEdge } from './network-edges.ts';
+import { edgeReader, scopeOfEdges, type NetworkEdge } from './network-edges.ts';
 import { chooseAll, chooseAround, isProject, type Chosen } from './network-nodes.ts';
 import { compareText } from './order.ts';
 
@@ -19,8 +19,7 @@ const mostCenters = 20;
 export async function network(ground: Ground, args: Arguments, { asks }: Pick<Ask, 'asks'>): Promise<Item> {
   checkArguments(args);
   const { filter, types, minWeight } = args;
-  const scope = { statedOnly: filter?.statedOnly === true, sourceIds: filter?.sourceIds ?? null };
-  const edges = edgeReader(ground, { types: types ?? usualTypes, minWeight, ...scope });
+  const edges = edgeReader(ground, { types: types ?? usualTypes, minWeight, ...scopeOfEdges(filter ?? everything) });
   const chosen: Chosen = { kept: new Map(), omitted: new Set(), most: args.maxNodes };
   const centers = args.centers ?? [];
   const isWhole = centers.length === 0;

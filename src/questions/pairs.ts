@@ -1,12 +1,13 @@
 import type { ActorKind, ProjectCondition } from '../generated/schema.ts';
+import { badInput, tooLarge } from '../errors.ts';
+import { readPaging } from '../graph/cursor.ts';
 import type { Ask } from '../graph/field-function.ts';
 import type { Item } from '../graph/item.ts';
-import { badInput, tooLarge } from '../errors.ts';
+import { pageOf, wholeList } from '../graph/whole-list.ts';
 import { coverageOf } from './answer-coverage.ts';
 import { consider, narrowTo, type Considered } from './considered.ts';
 import { entity } from './entity.ts';
 import type { Ground } from './ground.ts';
-import { pageOf } from './page.ts';
 import { readPayers } from './payers.ts';
 import type { Project } from './project.ts';
 import { actorsOf, Ledger, rolesOf, readSortKeys, sharedColumns, sortSharings, type Side, type Sharing } from './shared.ts';
@@ -24,26 +25,43 @@ interface Draft {
 
 type MakeEdge = (sharing: Sharing, ledger: Ledger) => Item;
 
-const mostPairs = 2_000_000;
+/** In all drafts together: each pair is an object with the projects that both share. */
+const mostPairs = 400_000;
+
+/** Counts what is gathered for all answers of one question: pairs of actors, and actors beside an actor or a theme. */
+class PairCounter {
+  #count = 0;
+
+  /** Throws QUESTION_TOO_LARGE when there are too many. Asked for each: one project of thousands of partners makes millions. */
+  add(): void {
+    this.#count += 1;
+    if (this.#count > mostPairs)
+      throw tooLarge(
+        `Expected at most ${String(mostPairs)} pairs, but there are more: narrow the filter, give kinds, or maxPartners in the filter`,
+      );
+  }
+}
 
 /** Query.coFunding and Query.coPartners: the pairs of actors with projects in common. */
 export async function pairs(ground: Ground, side: Side, args: PairArguments, ask: Ask): Promise<Item | null> {
   checkMinShared(args.minShared);
   const considered = await consider(ground, args.filter, args.groups);
-  const drafts = new Map([['', pairsIn(considered, side, args.kinds)]]);
+  const drafts = new Map([['', pairsIn(considered, side, args.kinds, new PairCounter())]]);
   return (await pagesOf(ground, drafts, args, ask, considered, pairEdge)).get('') ?? null;
 }
 
 /** Theme.coFunders and Theme.coPartners: the pairs with projects about each theme. */
 export async function pairsOfThemes(ground: Ground, side: Side, args: SharedArguments, ask: Ask): Promise<Map<string, Item>> {
-  return eachTheme(ground, args, ask, (considered) => pairsIn(considered, side, null), pairEdge);
+  const counter = new PairCounter();
+  return eachTheme(ground, args, ask, (considered) => pairsIn(considered, side, null, counter), pairEdge);
 }
 
 /** Theme.funders: the funders of the projects about each theme. */
 export async function fundersOfThemes(ground: Ground, args: SharedArguments, ask: Ask): Promise<Map<string, Item>> {
+  const counter = new PairCounter();
   const funders = (considered: Considered): Draft => ({
     considered,
-    sharings: gather(considered.projects, (project) => actorsOf(project, 'funders', null)),
+    sharings: gather(considered.projects, (project) => actorsOf(project, 'funders', null), counter),
   });
   return eachTheme(ground, args, ask, funders, actorEdge);
 }
@@ -52,10 +70,11 @@ export async function fundersOfThemes(ground: Ground, args: SharedArguments, ask
 export async function besideActors(ground: Ground, side: Side, args: SharedArguments, ask: Ask): Promise<Map<string, Item>> {
   checkMinShared(args.minShared);
   const considered = await consider(ground, args.filter, args.groups, [{ actorIds: ask.ids }]);
+  const counter = new PairCounter();
   const draftOf = (actor: string): Draft => {
     const own = narrowTo(considered, { actorIds: [actor], roles: rolesOf(side) });
     const others = (project: Project): string[] => actorsOf(project, side, null).filter((other) => other !== actor);
-    return { considered: own, sharings: gather(own.projects, others) };
+    return { considered: own, sharings: gather(own.projects, others, counter) };
   };
   const drafts = new Map(ask.ids.map((actor) => [actor, draftOf(actor)]));
   return pagesOf(ground, drafts, args, ask, considered, actorEdge);
@@ -80,19 +99,22 @@ function checkMinShared(minShared: number): void {
 }
 
 /** Lists of actors, each with the projects that brought it up. */
-function gather(projects: readonly Project[], actors: (project: Project) => readonly string[]): Sharing[] {
+function gather(projects: readonly Project[], actors: (project: Project) => readonly string[], counter: PairCounter): Sharing[] {
   const byActor = new Map<string, Project[]>();
   for (const project of projects)
     for (const actor of actors(project)) {
       const known = byActor.get(actor);
-      if (known === undefined) byActor.set(actor, [project]);
-      else known.push(project);
+      if (known !== undefined) known.push(project);
+      else {
+        counter.add();
+        byActor.set(actor, [project]);
+      }
     }
   return [...byActor].map(([actor, own]) => ({ actors: [actor], projects: own }));
 }
 
 /** All pairs of actors with the projects that they share. */
-function gatherPairs(projects: readonly Project[], side: Side, kinds: PairArguments['kinds']): Sharing[] {
+function gatherPairs(projects: readonly Project[], side: Side, kinds: PairArguments['kinds'], counter: PairCounter): Sharing[] {
   const byPair = new Map<string, { actors: string[]; projects: Project[] }>();
   for (const project of projects) {
     const actors = actorsOf(project, side, kinds);
@@ -100,18 +122,18 @@ function gatherPairs(projects: readonly Project[], side: Side, kinds: PairArgume
       for (const second of actors.slice(at + 1)) {
         const key = `${first} ${second}`;
         const known = byPair.get(key);
-        if (known === undefined) byPair.set(key, { actors: [first, second], projects: [project] });
-        else known.projects.push(project);
-        // Looked at for each pair: one project with thousands of partners makes millions of them.
-        if (byPair.size > mostPairs)
-          throw tooLarge(`Expected at most ${String(mostPairs)} pairs, but there are more: narrow the filter, or give maxPartners`);
+        if (known !== undefined) known.projects.push(project);
+        else {
+          counter.add();
+          byPair.set(key, { actors: [first, second], projects: [project] });
+        }
       }
   }
   return [...byPair.values()];
 }
 
-function pairsIn(considered: Considered, side: Side, kinds: PairArguments['kinds']): Draft {
-  return { considered, sharings: gatherPairs(considered.projects, side, kinds) };
+function pairsIn(considered: Considered, side: Side, kinds: PairArguments['kinds'], counter: PairCounter): Draft {
+  return { considered, sharings: gatherPairs(considered.projects, side, kinds, counter) };
 }
 
 function pairEdge({ actors, projects }: Sharing, ledger: Ledger): Item {
@@ -149,7 +171,8 @@ async function pagesOf(
     wanted.map(({ id, draft, sharings }) => {
       const sorted = sortSharings(sharings, args.orderBy, names);
       const list = sorted.map((sharing) => ({ id: sharing.actors.join(' '), edge: () => edge(sharing, ledger) }));
-      return [id, { ...pageOf(list, ask.args), coverage: coverageOf(draft.considered) }];
+      const coverage = ask.asks('coverage') ? coverageOf(draft.considered) : null;
+      return [id, { ...pageOf(wholeList(list), readPaging(ask.args)), coverage }];
     }),
   );
 }

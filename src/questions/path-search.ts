@@ -1,4 +1,5 @@
 import type { StatementTypes } from '../generated/statements.ts';
+import { compareText } from './order.ts';
 import { simplePaths, type Join } from './simple-paths.ts';
 
 /** What a search for paths is to find. */
@@ -23,7 +24,7 @@ export interface FoundPaths {
   readonly depthReached: number;
   readonly isBudgetSpent: boolean;
   readonly graph: KnownGraph;
-  /** The entities at most half of `depthReached` from the one end, or from the other. */
+  /** The entities at most half of `depthReached` from an end: rounded up from the end with fewer statements, down from the other. */
   readonly near: ReadonlySet<string>;
 }
 
@@ -51,14 +52,13 @@ export async function searchPaths(search: PathSearch, read: ReadNeighbours): Pro
   const { from, to, maxLength, first } = search;
   const graph: KnownGraph = { joins: new Map(), degrees: new Map(search.degrees), expanded: new Set(), statementCount: 0 };
   const mayPass = (id: string): boolean => id !== from && id !== to && search.mayPass(id, graph.degrees.get(id) ?? 0);
-  const ahead = sideOf(from);
-  const back = sideOf(to);
+  const [fewer, more] = sidesOf(search);
   const ways: string[][] = [];
   let depthReached = 0;
   let isBudgetSpent = false;
   while (depthReached < maxLength && ways.length < first) {
     const length = depthReached + 1;
-    const isExtended = await extend(length % 2 === 1 ? ahead : back, graph, mayPass, read);
+    const isExtended = await extend(length % 2 === 1 ? fewer : more, graph, mayPass, read);
     const found = isExtended ? simplePaths(graph.joins, { from, to, length, most: first + 1 - ways.length, mayPass }) : null;
     if (found === null) {
       isBudgetSpent = true;
@@ -67,8 +67,14 @@ export async function searchPaths(search: PathSearch, read: ReadNeighbours): Pro
     ways.push(...found);
     depthReached = length;
   }
-  const near = new Set([...idsWithin(ahead, Math.ceil(depthReached / 2)), ...idsWithin(back, Math.floor(depthReached / 2))]);
+  const near = new Set([...idsWithin(fewer, Math.ceil(depthReached / 2)), ...idsWithin(more, Math.floor(depthReached / 2))]);
   return { ways, depthReached, isBudgetSpent, graph, near };
+}
+
+/** The end with fewer statements first, so that a search spends the same in both directions. */
+function sidesOf({ from, to, degrees }: PathSearch): readonly [fewer: Side, more: Side] {
+  const difference = (degrees.get(from) ?? 0) - (degrees.get(to) ?? 0) || compareText(from, to);
+  return difference < 0 ? [sideOf(from), sideOf(to)] : [sideOf(to), sideOf(from)];
 }
 
 function sideOf(end: string): Side {

@@ -10,6 +10,7 @@ import type { Joins } from './simple-paths.ts';
 type Arguments = QueryArguments['paths'];
 
 const mostNotThrough = 1_000;
+const mostAvoided = 100;
 
 /** Answers `Query.paths`; throws a GraphQLError when an argument is wrong. */
 export async function paths(ground: Ground, args: Arguments): Promise<Item> {
@@ -42,18 +43,20 @@ function passage({ notThrough, maxDegree, throughPlaces }: Arguments): (id: stri
 }
 
 function withoutPaths(outcome: PathOutcome): Item {
-  return { outcome, paths: [], depthReached: 0, isBudgetSpent: false, truncated: false, avoided: [] };
+  return { outcome, paths: [], depthReached: 0, isBudgetSpent: false, truncated: false, avoided: [], avoidedCount: 0 };
 }
 
 function itemOf(found: FoundPaths, args: Arguments): Item {
   const { ways, depthReached, isBudgetSpent, graph } = found;
+  const avoided = avoidedItems(found, args);
   return {
     outcome: (ways.length === 0 ? 'NO_PATH' : 'FOUND') satisfies PathOutcome,
     paths: ways.slice(0, args.first).map((way) => pathItem(way, graph.joins)),
     depthReached,
     isBudgetSpent,
     truncated: ways.length > args.first,
-    avoided: avoidedItems(found, args),
+    avoided: avoided.slice(0, mostAvoided),
+    avoidedCount: avoided.length,
   };
 }
 

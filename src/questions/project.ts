@@ -81,6 +81,16 @@ export function isOfKinds(id: string, kinds: readonly ActorKind[] | null | undef
   return kinds === null || kinds === undefined || kinds.some((kind) => kind === kindOfActor(id));
 }
 
+/** Whether an actor takes part in a project, in any role. */
+export function takesPart(project: Project, actor: string): boolean {
+  return project.participations.some((one) => one.actor === actor);
+}
+
+/** The actors that fund a project, each as often as it does. */
+export function fundersOf(project: Project): string[] {
+  return project.participations.filter(({ role }) => role === 'FUNDER').map(({ actor }) => actor);
+}
+
 function participationsOf(facts: ProjectFacts, span: Span, view: View): Participation[] {
   const stated = facts.facts.flatMap((fact): Participation[] => {
     const role = roleWithout[fact.type];

@@ -1,13 +1,14 @@
 import type { ProjectOrder, QueryArguments } from '../generated/schema.ts';
+import { readPaging } from '../graph/cursor.ts';
 import type { Ask, FieldFunction } from '../graph/field-function.ts';
 import type { Item } from '../graph/item.ts';
 import type { Statements } from '../graph/statements.ts';
+import { pageOf, wholeList } from '../graph/whole-list.ts';
 import { coverageOf } from './answer-coverage.ts';
 import { consider } from './considered.ts';
 import { entity } from './entity.ts';
 import type { Ground } from './ground.ts';
 import { compareKeys } from './order.ts';
-import { pageOf } from './page.ts';
 import type { Project } from './project.ts';
 import { root } from './typed.ts';
 
@@ -30,7 +31,8 @@ async function projects(ground: Ground, args: QueryArguments['projects'], ask: A
   const considered = await consider(ground, args.filter, args.groups);
   const sorted = await sort(ground, considered.projects, args.orderBy ?? { by: 'NAME', direction: 'ASC' });
   const list = sorted.map(({ id }) => ({ id, edge: () => ({ node: entity(id) }) }));
-  return { ...pageOf(list, ask.args), coverage: coverageOf(considered) };
+  const coverage = ask.asks('coverage') ? coverageOf(considered) : null;
+  return { ...pageOf(wholeList(list), readPaging(ask.args)), coverage };
 }
 
 async function sort(ground: Ground, all: readonly Project[], { by, direction }: ProjectOrder): Promise<Project[]> {

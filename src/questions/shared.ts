@@ -58,11 +58,13 @@ export class Ledger {
 
 /** The columns of an edge that tell what some projects have in common. */
 export function sharedColumns(projects: readonly Project[]): Item {
+  const themes = themeCounts(projects);
   return {
     sharedCount: projects.length,
     projects: projects.slice(0, mostProjects).map(({ id }) => entity(id)),
     isTruncated: projects.length > mostProjects,
-    themes: themeCounts(projects).slice(0, mostThemes),
+    themes: themes.slice(0, mostThemes),
+    themeCount: themes.length,
     firstYear: firstYear(projects),
     lastYear: lastYear(projects),
   };

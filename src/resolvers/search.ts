@@ -2,7 +2,7 @@ import type { GraphQLFieldResolver, GraphQLSchema } from 'graphql';
 import { isInterfaceType, isObjectType } from 'graphql';
 import type { RequestContext } from '../context.ts';
 import { badInput, tooLarge } from '../errors.ts';
-import { encodeCursor, readPaging, type Paging } from '../graph/cursor.ts';
+import { readPaging, type Paging } from '../graph/cursor.ts';
 import { pascalCase } from '../graph/ids.ts';
 import type { Item } from '../graph/item.ts';
 import { lookAhead } from '../graph/look-ahead.ts';
@@ -10,7 +10,8 @@ import type { Plan } from '../graph/plan.ts';
 import { walkOf } from '../graph/resolve.ts';
 import { readNamed } from '../graph/run.ts';
 import type { Statements } from '../graph/statements.ts';
-import type { Found } from '../search/found.ts';
+import { pageOf, type WholeList } from '../graph/whole-list.ts';
+import type { Found, Hit } from '../search/found.ts';
 
 const longestText = 200;
 const mostPlaces = 100;
@@ -76,31 +77,13 @@ async function idsWithin(context: RequestContext, statements: Statements, placeI
   return new Set(rows.map(([id]) => id));
 }
 
-/** The cursor of an edge is its place in the ranking and its id; after a change of the data the id decides where it is. */
+/** What was found as a connection, with how many there are of each type. */
 function connectionOf(found: Found, paging: Paging): Item {
-  const { from, isBackward, size } = paging;
-  const place = from === null ? (isBackward ? found.count : 0) : placeOf(found, from);
-  const start = isBackward ? Math.max(0, place - size) : place + (from !== null && found.placeOf(from.id) === place ? 1 : 0);
-  const end = isBackward ? place : start + size;
-  const edges = found.slice(start, end).map(({ id, type, ...fit }, offset) => ({
-    ...fit,
-    cursor: encodeCursor([String(start + offset), id]),
-    node: { __typename: type, id } satisfies Item,
-  }));
-  return {
-    totalCount: found.count,
-    facets: found.facets,
-    edges,
-    pageInfo: {
-      hasNextPage: isBackward ? from !== null : end < found.count,
-      hasPreviousPage: isBackward ? start > 0 : from !== null,
-      startCursor: edges[0]?.cursor ?? null,
-      endCursor: edges.at(-1)?.cursor ?? null,
-    },
+  const edgeOf = ({ id, type, ...fit }: Hit): Item => ({ ...fit, node: { __typename: type, id } satisfies Item });
+  const list: WholeList = {
+    count: found.count,
+    slice: (start, end) => found.slice(start, end).map((hit) => ({ id: hit.id, edge: () => edgeOf(hit) })),
+    placeOf: (id) => found.placeOf(id),
   };
-}
-
-function placeOf(found: Found, from: { readonly key: string; readonly id: string }): number {
-  const place = found.placeOf(from.id);
-  return place >= 0 ? place : Math.min(Math.max(0, Math.trunc(Number(from.key)) || 0), found.count);
+  return { ...pageOf(list, paging), facets: found.facets };
 }

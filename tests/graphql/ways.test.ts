@@ -22,7 +22,7 @@ function edges(type: string, subject: string, object: string): string {
 }
 
 // A hub in 5,000 projects. Start and End, both in Net 1; Start in 299 other nets with the same 200 towns as members, so that
-// between the nets and the towns there are 60,000 statements. A root that builds on 25 projects, which build on the same 25 each.
+// between the nets and the towns there are 60,000 statements. A company in one of the towns. A root that builds on 25 projects, which build on the same 25 each.
 const texts = [
   ...[nodes('Actor:Municipality', 'municipality:hub', 1, 5_000), nodes('Project', 'project:of-hub', 5_000, 1)],
   ...[nodes('Actor:Agency', 'agency:start', 1, 300), nodes('Actor:Agency', 'agency:end', 1, 1)],
@@ -33,6 +33,8 @@ const texts = [
   edges('MEMBER_OF', 'municipality:town-', 'network:net-'),
   edges('BUILDS_ON', 'project:root-', 'project:near-'),
   edges('BUILDS_ON', 'project:near-', 'project:far-'),
+  nodes('Actor:Company', 'company:in-town', 1, 1),
+  edges('MEMBER_OF', 'company:in-town', 'municipality:town-200'),
   `MATCH (a:Entity {id: 'agency:end'}) MATCH (b:Entity {id: 'network:net-1'})
     CREATE (a)-[:MEMBER_OF {id: 'statement:end-member', ${unlimited}}]->(b)`,
 ];
@@ -62,8 +64,29 @@ describeEachEngine('Ways through the graph', (openEngine) => {
       { to: { id: 'network:net-1' }, statement: { id: 'statement:agency:start-network:net-1' }, isForward: true },
       { to: { id: 'agency:end' }, statement: { id: 'statement:end-member' }, isForward: false },
     ];
-    const found = { outcome: 'FOUND', depthReached: 2, isBudgetSpent: true, truncated: false, avoided: [], paths: [{ length: 2, hops }] };
+    const found = { outcome: 'FOUND', depthReached: 3, isBudgetSpent: true, truncated: false, avoided: [], paths: [{ length: 2, hops }] };
     expect([data, codes]).toEqual([{ paths: found }, []]);
+  });
+
+  it('Query.paths finds the same in both directions, and gives up at the same length', async () => {
+    const askBothWays = async (one: string, other: string): Promise<unknown> => {
+      const way = (from: string, to: string): string =>
+        `paths(from: "${from}", to: "${to}", maxDegree: 1000) { outcome depthReached isBudgetSpent }`;
+      const { data } = await ask(`{ there: ${way(one, other)} back: ${way(other, one)} }`);
+      return data;
+    };
+    const found = { outcome: 'FOUND', depthReached: 3, isBudgetSpent: false };
+    expect(await askBothWays('agency:start', 'company:in-town')).toEqual({ there: found, back: found });
+    const notKnown = { outcome: 'NO_PATH', depthReached: 3, isBudgetSpent: true };
+    expect(await askBothWays('agency:start', 'project:root-1')).toEqual({ there: notKnown, back: notKnown });
+  });
+
+  it('Query.paths shows the first 100 entities that it avoided, and counts all', async () => {
+    const { data } = await ask(`{ paths(from: "agency:start", to: "agency:end", maxDegree: 200, maxLength: 2) {
+      outcome avoided { entity { id } degree } avoidedCount } }`);
+    const ids = Array.from({ length: 300 }, (_, place) => `network:net-${place + 1}`).sort();
+    const avoided = ids.slice(0, 100).map((id) => ({ entity: { id }, degree: 201 }));
+    expect(data).toEqual({ paths: { outcome: 'NO_PATH', avoided, avoidedCount: 300 } });
   });
 
   it('Query.paths runs one statement for the ends and one a length, however many entities it meets', async () => {

@@ -10,7 +10,7 @@ const coverage = `coverage {
 }`;
 const funding = `{ gross { ...total } net { ...total } }`;
 const total = `fragment total on MoneyTotal { currency amount bound statementCount unknownCount jointCount }`;
-const shared = `sharedCount projects { id } isTruncated themes { theme { id } projectCount } firstYear lastYear`;
+const shared = `sharedCount projects { id } isTruncated themes { theme { id } projectCount } themeCount firstYear lastYear`;
 const pair = `node { first { id } second { id } ${shared} firstFunding ${funding} secondFunding ${funding} }`;
 const sharedActor = `node { id } ${shared} funding ${funding}`;
 const pageInfo = `pageInfo { hasNextPage endCursor }`;
@@ -65,8 +65,8 @@ const roots: Readonly<Record<string, string>> = {
         statedOnly: $statedOnly, sourceIds: $sourceIds) {
       at
       rows {
-        actor { id } theme { id } state absence priorities { id } level activeProjects { id } endedProjects { id }
-        plannedProjects { id } undatedProjects { id } funders { id } othersActive { actor { id } project { id } }
+        actor { id } theme { id } state absence priorities { id } level certainty activeProjects { id } activeCount
+        endedProjects { id } endedCount plannedProjects { id } plannedCount undatedProjects { id } undatedCount funders { id } othersActive { actor { id } project { id } }
         othersActiveCount couldJoin { actor { id } projects { id } link via { id } statements { id } } couldJoinCount
       }
       counts { state count } ${coverage}

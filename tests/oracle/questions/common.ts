@@ -34,7 +34,9 @@ export interface CommonEdge {
 export interface CommonAnswer {
   edges: CommonEdge[];
   joined: ChangeAnswer[];
+  joinedCount: number;
   left: ChangeAnswer[];
+  leftCount: number;
 }
 
 /** A chain of memberships from an actor to a body, through groups: the statements, and how certain all of them are together. */
@@ -155,7 +157,7 @@ function mostCertain(chains: readonly Chain[]): Certainty {
   return fromMost.find((certainty) => chains.some((chain) => chain.certainty === certainty)) ?? 'UNKNOWN';
 }
 
-function changesOf(graph: Graph, args: CommonArgs, isAsked: (one: StatementRow) => boolean): Pick<CommonAnswer, 'joined' | 'left'> {
+function changesOf(graph: Graph, args: CommonArgs, isAsked: (one: StatementRow) => boolean): Omit<CommonAnswer, 'edges'> {
   const asStated = graph.statements.filter((one) => one.type === 'MEMBER_OF' && isCounting(one, {}) && isAsked(one));
   const changes = (end: 'start' | 'end'): ChangeAnswer[] => {
     // Whoever may have joined has joined; whoever may still be there has not left.
@@ -166,8 +168,8 @@ function changesOf(graph: Graph, args: CommonArgs, isAsked: (one: StatementRow) 
         return [{ member: { id: one.subject }, body: { id: one.object }, date: partialDate(one[end]), statement: ref(one) }];
       })
       .filter(isPast)
-      .toSorted((a, b) => compareIds(b.date.earliest, a.date.earliest) || compareIds(a.statement.id, b.statement.id))
-      .slice(0, mostChanges);
+      .toSorted((a, b) => compareIds(b.date.earliest, a.date.earliest) || compareIds(a.statement.id, b.statement.id));
   };
-  return { joined: changes('start'), left: changes('end') };
+  const [joined, left] = [changes('start'), changes('end')];
+  return { joined: joined.slice(0, mostChanges), joinedCount: joined.length, left: left.slice(0, mostChanges), leftCount: left.length };
 }

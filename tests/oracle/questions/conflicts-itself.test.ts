@@ -95,4 +95,17 @@ describe('the oracle of Query.conflicts', () => {
     expect(found?.statements.map(({ id }) => id)).toEqual(['s06', 's01', 's02', 's03', 's04']);
     expect(kindsOf(...list, ['region:b CLAIM memberCount', { value: '5', precision: 'AT_MOST' }])).toEqual([]);
   });
+
+  test('COUNT: groups that are members of one another list whoever else is in them, and alone nobody', () => {
+    const ring: Drawn[] = [
+      ['group:g MEMBER_OF region:b'],
+      ['group:h MEMBER_OF group:g'],
+      ['group:g MEMBER_OF group:h'],
+      ['region:b CLAIM memberCount', { value: '4' }],
+    ];
+    expect(kindsOf(...ring)).toEqual([]);
+    const [found] = conflicts(drawGraph(...ring, ['region:c MEMBER_OF group:h'], ['region:b MEMBER_OF group:h']), null);
+    expect(found).toMatchObject({ kind: 'COUNT', statedCount: 4, listedCount: 1 });
+    expect(found?.statements.map(({ id }) => id)).toEqual(['s04', 's01', 's02', 's03', 's05']);
+  });
 });

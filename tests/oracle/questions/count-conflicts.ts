@@ -43,23 +43,26 @@ function isCutOff(counting: readonly StatementRow[], { subject, property }: Stat
 
 function listFor(graph: Graph, counting: readonly StatementRow[], { type, subject, property }: StatementRow): List | null {
   if (type !== 'CLAIM') return null;
-  if (property === 'memberCount') return membersOf(graph, counting, subject, [subject]);
+  if (property === 'memberCount') return membersOf(graph, counting, subject);
   if (property !== 'priorityCount') return null;
   const statements = counting.filter((one) => one.type === 'PRIORITISES' && one.subject === subject);
   return { things: new Set(statements.map(({ object }) => object ?? '')), statements: new Set(statements) };
 }
 
 /** The members of a body (role MEMBER or none); a group that has members of its own is replaced by them. */
-function membersOf(graph: Graph, counting: readonly StatementRow[], body: string, way: readonly string[]): List {
-  const list: List = { things: new Set(), statements: new Set() };
-  for (const one of counting) {
-    if (one.type !== 'MEMBER_OF' || one.object !== body || way.includes(one.subject)) continue;
-    if (one.role !== null && one.role !== 'MEMBER') continue;
-    list.statements.add(one);
-    const inGroup = isGroup(graph, one.subject) ? membersOf(graph, counting, one.subject, [...way, one.subject]) : null;
-    if (inGroup === null || inGroup.things.size === 0) list.things.add(one.subject);
-    for (const thing of inGroup?.things ?? []) list.things.add(thing);
-    for (const statement of inGroup?.statements ?? []) list.statements.add(statement);
+function membersOf(graph: Graph, counting: readonly StatementRow[], body: string): List {
+  const listing = counting.filter(
+    (one) => one.type === 'MEMBER_OF' && (one.role === null || one.role === 'MEMBER') && one.subject !== body,
+  );
+  const isReplaced = (id: string): boolean => isGroup(graph, id) && listing.some(({ object }) => object === id);
+  // All bodies whose lists are read: the body, and again and again the groups that those listed so far name.
+  let bodies = [body];
+  for (let before = 0; before < bodies.length;) {
+    before = bodies.length;
+    const named = listing.filter(({ object }) => bodies.includes(object ?? '')).map(({ subject }) => subject);
+    bodies = [...new Set([...bodies, ...named.filter(isReplaced)])];
   }
-  return list;
+  const statements = listing.filter(({ object }) => bodies.includes(object ?? ''));
+  const things = statements.map(({ subject }) => subject).filter((id) => !isReplaced(id));
+  return { things: new Set(things), statements: new Set(statements) };
 }

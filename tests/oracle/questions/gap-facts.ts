@@ -19,6 +19,9 @@ export interface GapArgs {
   sourceIds?: readonly string[] | null;
 }
 
+/** The most projects that a row or a candidate shows. */
+export const mostProjects = 100;
+
 /** How a project lies to a day. */
 export type Phase = 'ACTIVE' | 'ENDED' | 'PLANNED' | 'UNDATED';
 
@@ -33,13 +36,20 @@ export interface ProjectOn {
   readonly id: string;
   readonly actors: readonly string[];
   readonly phase: Phase;
+  /** How certain it is that it runs on the day. */
+  readonly certainty: string;
 }
 
 /** The projects about a theme or a narrower one, by id. */
 export function projectsOn(graph: Graph, theme: string, args: GapArgs): ProjectOn[] {
   const counting = countingOf(args);
   const projects = projectsFulfilling(graph, counting, groupsOf(args)).filter(({ id }) => isAbout(graph, id, [theme], true, counting));
-  return projects.map(({ id }) => ({ id, actors: actorsIn(graph, id, counting, groupsOf(args)), phase: phaseOf(graph, id, args) }));
+  return projects.map(({ id }) => ({
+    id,
+    actors: actorsIn(graph, id, counting, groupsOf(args)),
+    phase: phaseOf(graph, id, args),
+    certainty: certaintyOnDay(graph, id, args),
+  }));
 }
 
 /** The bodies that an actor is compared with, by id. */
@@ -120,10 +130,14 @@ function holdsAt(statement: StatementRow, at: string): boolean {
   return certaintyOf(periodOf(statement), { from: at, to: at }) !== 'NO';
 }
 
+function certaintyOnDay(graph: Graph, project: string, args: GapArgs): string {
+  return certaintyOf(projectPeriod(graph, project, countingOf(args)), { from: args.at, to: args.at });
+}
+
 /** Whether a project runs on the day, is over, has not begun or has no period. */
 function phaseOf(graph: Graph, project: string, args: GapArgs): Phase {
   const period = projectPeriod(graph, project, countingOf(args));
-  const certainty = certaintyOf(period, { from: args.at, to: args.at });
+  const certainty = certaintyOnDay(graph, project, args);
   if (certainty === 'UNKNOWN') return 'UNDATED';
   if (certainty !== 'NO') return 'ACTIVE';
   return period.end !== null && period.end.latest < args.at ? 'ENDED' : 'PLANNED';

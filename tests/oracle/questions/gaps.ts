@@ -1,33 +1,11 @@
-import type { Graph, StatementRow } from '../load.ts';
+import type { Graph } from '../load.ts';
 import { answerCoverage } from './coverage.ts';
 import type { AnswerCoverage } from './coverage.ts';
-import { coming, compareIds, countiesOf, distinct, entityOf, shown } from './facts.ts';
-import { projectsFulfilling } from './filter.ts';
-import {
-  actorsBut,
-  bodiesOf,
-  comparables,
-  countingOf,
-  groupsOf,
-  isCovered,
-  locatedIn,
-  membershipsOf,
-  prioritiesOf,
-  projectsOn,
-  themesAsked,
-} from './gap-facts.ts';
+import { coming, compareIds, distinct, shown } from './facts.ts';
+import { comparables, countingOf, groupsOf, isCovered, mostProjects, prioritiesOf, projectsOn, themesAsked } from './gap-facts.ts';
 import type { GapArgs, Phase, ProjectOn } from './gap-facts.ts';
-import { actorsIn, participations } from './participations.ts';
-import { byRankAndId } from './time.ts';
-
-/** A body that the actor is linked to, as `JoinCandidate` has it. */
-export interface JoinCandidate {
-  actor: { id: string };
-  projects: { id: string }[];
-  link: string;
-  via: { id: string };
-  statements: { id: string }[];
-}
+import { couldJoin, fundersOf, idsOf, refs } from './gap-links.ts';
+import type { JoinCandidate } from './gap-links.ts';
 
 /** An actor and a theme, as `GapRow` has it. */
 export interface GapRow {
@@ -37,10 +15,15 @@ export interface GapRow {
   absence: string | null;
   priorities: { id: string }[];
   level: number | null;
+  certainty: string | null;
   activeProjects: { id: string }[];
+  activeCount: number;
   endedProjects: { id: string }[];
+  endedCount: number;
   plannedProjects: { id: string }[];
+  plannedCount: number;
   undatedProjects: { id: string }[];
+  undatedCount: number;
   funders: { id: string }[];
   othersActive: { actor: { id: string }; project: { id: string } }[];
   othersActiveCount: number;
@@ -70,8 +53,20 @@ export function gaps(graph: Graph, args: GapArgs): Gaps {
   const rows = args.actorIds.flatMap((actor) => themes.map((theme) => gapRow(graph, actor, theme, projectsOf.get(theme) ?? [], args)));
   const found = states.filter((state) => rows.some((row) => row.state === state));
   const counts = found.map((state) => ({ state, count: rows.filter((row) => row.state === state).length }));
-  const filter = { ...countingOf(args), themeIds: themes };
-  return { at: args.at, rows, counts, coverage: answerCoverage(graph, filter, groupsOf(args)) };
+  return { at: args.at, rows, counts, coverage: coverage(graph, themes, [...projectsOf.values()].flat(), args) };
+}
+
+/** The projects about the themes; those that run on the day only possibly and those without a period are among them. */
+function coverage(graph: Graph, themes: readonly string[], about: readonly ProjectOn[], args: GapArgs): AnswerCoverage {
+  const all = answerCoverage(graph, { ...countingOf(args), themeIds: themes }, groupsOf(args));
+  const count = (wanted: string): number => distinct(about.filter(({ certainty }) => certainty === wanted).map(({ id }) => id)).length;
+  return { ...all, possibleCount: count('POSSIBLE'), undatedCount: count('UNKNOWN') };
+}
+
+/** How certain it is that one of some active projects runs. */
+function bestCertainty(active: readonly ProjectOn[]): string | null {
+  if (active.length === 0) return null;
+  return active.some(({ certainty }) => certainty === 'CERTAIN') ? 'CERTAIN' : 'POSSIBLE';
 }
 
 function gapRow(graph: Graph, actor: string, theme: string, all: readonly ProjectOn[], args: GapArgs): GapRow {
@@ -100,10 +95,15 @@ function gapRow(graph: Graph, actor: string, theme: string, all: readonly Projec
     absence: absenceOf(graph, actor, state, args),
     priorities: refs(priorities),
     level: levels.length === 0 ? null : Math.min(...levels),
-    activeProjects: shown(active),
-    endedProjects: shown(inPhase('ENDED')),
-    plannedProjects: shown(inPhase('PLANNED')),
-    undatedProjects: shown(inPhase('UNDATED')),
+    certainty: bestCertainty(all.filter(({ id }) => active.includes(id))),
+    activeProjects: shown(active.slice(0, mostProjects)),
+    activeCount: active.length,
+    endedProjects: shown(inPhase('ENDED').slice(0, mostProjects)),
+    endedCount: inPhase('ENDED').length,
+    plannedProjects: shown(inPhase('PLANNED').slice(0, mostProjects)),
+    plannedCount: inPhase('PLANNED').length,
+    undatedProjects: shown(inPhase('UNDATED').slice(0, mostProjects)),
+    undatedCount: inPhase('UNDATED').length,
     funders: shown(funders.toSorted(compareIds)),
     othersActive: others.slice(0, mostShown),
     othersActiveCount: others.length,
@@ -138,104 +138,4 @@ function absenceOf(graph: Graph, actor: string, state: string, args: GapArgs): s
   if (state === 'ONLY_UNDATED') return 'NOT_STATED';
   if (state === 'PRIORITY_WITHOUT_FUNDER') return 'NOT_STATED';
   return isCovered(graph, actor, takingPart, args) ? 'NONE_RECORDED' : 'NOT_COVERED';
-}
-
-function idsOf(projects: readonly ProjectOn[], actor: string, wanted: Phase): string[] {
-  return projects.filter(({ actors, phase }) => phase === wanted && actors.includes(actor)).map(({ id }) => id);
-}
-
-function couldJoin(graph: Graph, actor: string, all: readonly ProjectOn[], args: GapArgs): JoinCandidate[] {
-  const others = actorsBut(graph, actor).filter((other) => entityOf(graph, other).kind !== 'GROUP');
-  return others.flatMap((other) => {
-    const joinable = all.filter((project) => !project.actors.includes(actor));
-    const projects = idsOf(joinable, other, 'ACTIVE');
-    if (projects.length === 0) return [];
-    const links = [
-      ...linksByCounty(graph, actor, other),
-      ...linksByFunder(graph, actor, other, projects, args),
-      ...linksByMembership(graph, actor, other, args),
-    ];
-    return links.map(({ link, via, statements }) => ({
-      actor: { id: other },
-      projects: shown(projects),
-      link,
-      via: { id: via },
-      statements: refs(statements),
-    }));
-  });
-}
-
-/** What links two bodies. */
-interface Link {
-  link: string;
-  via: string;
-  statements: StatementRow[];
-}
-
-function linksByCounty(graph: Graph, actor: string, other: string): Link[] {
-  return inBoth(countiesOf(graph, actor), countiesOf(graph, other)).map((via) => ({
-    link: 'COUNTY',
-    via,
-    statements: [...best(locatedIn(graph, actor, via)), ...best(locatedIn(graph, other, via))],
-  }));
-}
-
-function linksByFunder(graph: Graph, actor: string, other: string, projects: readonly string[], args: GapArgs): Link[] {
-  const isFundedBy = (project: string, via: string): boolean => fundersOf(graph, [project], args).includes(via);
-  const own = projectsFulfilling(graph, countingOf(args), groupsOf(args))
-    .map(({ id }) => id)
-    .filter((id) => participationsOf(graph, actor, id, args).length > 0);
-  const shared = inBoth(fundersOf(graph, own, args), fundersOf(graph, projects, args));
-  return shared
-    .filter((via) => via !== actor && via !== other)
-    .map((via) => {
-      const first = own.filter((project) => isFundedBy(project, via)).slice(0, 1);
-      const second = projects.filter((project) => isFundedBy(project, via)).slice(0, 1);
-      const chain = [
-        ...first.flatMap((project) => [
-          ...best(participationsOf(graph, actor, project, args)),
-          ...best(fundingOf(graph, via, project, args)),
-        ]),
-        ...second.flatMap((project) => [
-          ...best(fundingOf(graph, via, project, args)),
-          ...best(participationsOf(graph, other, project, args)),
-        ]),
-      ];
-      return { link: 'FUNDER', via, statements: chain };
-    });
-}
-
-function fundersOf(graph: Graph, projects: readonly string[], args: GapArgs): string[] {
-  return distinct(projects.flatMap((one) => actorsIn(graph, one, countingOf(args), groupsOf(args), ['FUNDER'])));
-}
-
-function fundingOf(graph: Graph, funder: string, project: string, args: GapArgs): StatementRow[] {
-  return participationsOf(graph, funder, project, args).filter(({ type }) => type === 'FUNDS');
-}
-
-function participationsOf(graph: Graph, actor: string, project: string, args: GapArgs): StatementRow[] {
-  const all = participations(graph, project, countingOf(args), groupsOf(args));
-  return all.filter((one) => one.actor === actor).map(({ statement }) => statement);
-}
-
-/** The best of some statements: PREFERRED before NORMAL, then the lesser id; none of none. */
-function best(statements: readonly StatementRow[]): StatementRow[] {
-  return statements.toSorted(byRankAndId).slice(0, 1);
-}
-
-function linksByMembership(graph: Graph, actor: string, other: string, args: GapArgs): Link[] {
-  const of = (one: string, via: string): StatementRow[] => membershipsOf(graph, one, args).filter(({ object }) => object === via);
-  return inBoth(bodiesOf(graph, actor, args), bodiesOf(graph, other, args)).map((via) => ({
-    link: 'MEMBERSHIP',
-    via,
-    statements: [...best(of(actor, via)), ...best(of(other, via))],
-  }));
-}
-
-function inBoth(a: readonly string[], b: readonly string[]): string[] {
-  return a.filter((id) => b.includes(id)).toSorted(compareIds);
-}
-
-function refs(statements: readonly StatementRow[]): { id: string }[] {
-  return shown(statements.map(({ id }) => id));
 }

@@ -1,5 +1,6 @@
 import type { Graph, StatementRow } from '../load.ts';
 import { compareKeys } from '../order.ts';
+import { isInTime } from './days.ts';
 import { compareIds, isCounting } from './facts.ts';
 import type { Filter } from './facts.ts';
 import { projectsFulfilling } from './filter.ts';
@@ -61,7 +62,7 @@ export function network(graph: Graph, args: NetworkArgs): NetworkAnswer {
   };
 }
 
-/** All edges that may be shown: of the asked types, heavy enough, without projects that don't fulfil the filter. */
+/** All edges that may be shown: of the asked types and days, heavy enough, without projects that don't fulfil the filter. */
 function edgesOf(graph: Graph, args: NetworkArgs): Edge[] {
   const { types, filter } = args;
   const isShown = projectsShown(graph, filter);
@@ -69,7 +70,7 @@ function edgesOf(graph: Graph, args: NetworkArgs): Edge[] {
   for (const one of graph.statements) {
     const { type, subject, object } = one;
     if (object === null || subject === object || !(types ?? usualTypes).includes(type)) continue;
-    if (!isCounting(one, filter ?? {})) continue;
+    if (!isCounting(one, filter ?? {}) || !isInTime(one, filter ?? {})) continue;
     if (!isShown(subject) || !isShown(object)) continue;
     const ends: [string, string] = compareIds(subject, object) < 0 ? [subject, object] : [object, subject];
     const key = [...ends, type].join(' ');

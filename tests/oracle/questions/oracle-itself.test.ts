@@ -139,4 +139,15 @@ describe('answers', () => {
     expect(stateOf('municipality:bjork', 'theme:utan', '2016-03-02')).toEqual([['COVERED', null]]);
     expect(stateOf('municipality:bjork', 'theme:hub', '2012-03-02')).toEqual([['ONLY_UNDATED', 'NOT_STATED']]);
   });
+
+  test('Query.gaps tells how certain an active project is, and counts the possible and the undated among the projects', () => {
+    const onDay = (at: string): unknown => {
+      const { rows, coverage } = gaps(graph, { actorIds: ['municipality:bjork'], themeIds: ['theme:utan'], at });
+      const { projectCount, possibleCount, undatedCount } = coverage;
+      return [rows.map(({ certainty, activeCount }) => [certainty, activeCount]), projectCount, possibleCount, undatedCount];
+    };
+    expect(onDay('2015-06-15')).toEqual([[['POSSIBLE', 1]], 2, 1, 1]);
+    expect(onDay('2016-03-02')).toEqual([[['CERTAIN', 1]], 2, 0, 1]);
+    expect(onDay('2012-03-02')).toEqual([[[null, 0]], 2, 0, 1]);
+  });
 });

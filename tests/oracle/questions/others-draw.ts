@@ -91,10 +91,17 @@ function drawFilter(graph: Graph, chance: Chance): Filter {
     ...(chance.is(0.2) && counties.length > 0 ? { placeIds: some(chance, counties, 5) } : {}),
     ...(chance.is(0.2) ? { actorIds: some(chance, middleActors(graph), 8) } : {}),
     ...(chance.is(0.3) ? { activeAt: chance.one(days), certainty: chance.one(certainties) } : {}),
+    ...(chance.is(0.2) ? { activeIn: drawDays(chance), certainty: chance.one(certainties) } : {}),
     ...(chance.is(0.3) ? { statedOnly: true } : {}),
     ...(chance.is(0.3) ? { sourceIds: some(chance, sources, 2) } : {}),
     ...(chance.is(0.2) ? { maxPartners: chance.within(0, 6) } : {}),
   };
+}
+
+/** Two years in their order. */
+function drawDays(chance: Chance): { from: string; to: string } {
+  const from = chance.within(2007, 2016);
+  return { from: String(from), to: String(from + chance.within(0, 4)) };
 }
 
 /** A few of a list, each once; none of an empty one. */

@@ -1,10 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { commonMembers, commonMemberships } from './common.ts';
 import { dataCoverage } from './data-coverage.ts';
-import { drawGraph } from './drawn.ts';
+import { drawGraph, type Drawn } from './drawn.ts';
 import { lineage } from './lineage.ts';
-import { network } from './network.ts';
-import type { NetworkArgs } from './network.ts';
+import { network, type NetworkArgs } from './network.ts';
 import { paths } from './paths.ts';
 import type { PathsAnswer, PathsArgs } from './paths.ts';
 
@@ -61,13 +60,19 @@ describe('the oracle of Query.paths', () => {
     expect(waysOf(paths(diamond, { ...pathsArgs, notThrough: ['project:p', 'region:z'] }))).toEqual(['g z']);
     const hubs = paths(diamond, { ...pathsArgs, maxDegree: 2, statedOnly: true });
     expect(waysOf(hubs)).toEqual([]);
-    expect(hubs).toMatchObject({
-      outcome: 'NO_PATH',
-      avoided: [
-        { entity: { id: 'group:g' }, degree: 3 },
-        { entity: { id: 'project:p' }, degree: 3 },
-      ],
-    });
+    const avoided = ['group:g', 'project:p'].map((id) => ({ entity: { id }, degree: 3 }));
+    expect(hubs).toMatchObject({ outcome: 'NO_PATH', avoided, avoidedCount: 2 });
+  });
+
+  test('looks for hubs further from the end with fewer statements, whichever is the first', () => {
+    const chain = drawGraph(
+      ['region:a OWNS project:p'],
+      ['region:z OWNS project:r'],
+      ...['project:p', 'project:r', 'region:z'].map((id): Drawn => [`${id} CLAIM goal`]),
+    );
+    const avoided = [{ entity: { id: 'project:p' }, degree: 2 }];
+    for (const ends of [{}, { from: 'region:z', to: 'region:a' }])
+      expect(paths(chain, { ...pathsArgs, ...ends, maxDegree: 1, maxLength: 1 })).toMatchObject({ avoided, avoidedCount: 1 });
   });
 
   test('tells ends that are the same or unknown', () => {
@@ -121,6 +126,22 @@ describe('the oracle of Query.network', () => {
     expect(network(star, { ...networkArgs, centers: ['region:a'], minWeight: 2 }).nodes.ids).toEqual(['region:a', 'project:p']);
     const filtered = network(star, { ...networkArgs, filter: { actorIds: ['region:c'] } });
     expect(filtered.nodes).toMatchObject({ ids: ['project:q', 'region:a', 'region:c'], steps: [0, 0, 0] });
+  });
+
+  test('knows the days of the filter itself, for statements of any type', () => {
+    const timed = drawGraph(
+      ['project:p CLAIM period', { start: '2010', end: '2019' }],
+      ['region:a OWNS project:p', { start: '2010', end: '2012' }],
+      ['region:b PARTNERS_IN project:p', { start: '2016' }],
+      ['region:c PARTNERS_IN project:p'],
+      ['region:c MEMBER_OF region:d', { end: '2015' }],
+    );
+    const around = { ...networkArgs, centers: ['project:p'], depth: 2 };
+    const idsIn = (filter: NetworkArgs['filter']): string[] => network(timed, { ...around, filter }).nodes.ids;
+    expect(idsIn({ activeIn: { from: '2016', to: '2016' } })).toEqual(['project:p', 'region:b', 'region:c']);
+    expect(idsIn({ activeIn: { from: '2010', to: '2015' }, activeAt: '2013-01-01' })).toEqual(['project:p', 'region:c', 'region:d']);
+    expect(idsIn({ activeIn: { from: '2010', to: '2016' }, certainty: 'CERTAIN' })).toEqual(['project:p', 'region:a', 'region:c']);
+    expect(idsIn({ and: [{ activeAt: '2016-05-01' }] })).toEqual(['project:p', 'region:a', 'region:b', 'region:c', 'region:d']);
   });
 
   test('without centres has all projects, also those by themselves', () => {

@@ -4,7 +4,7 @@ export const pathsOperation = `query ($from: ID!, $to: ID!, $types: [StatementTy
   paths(from: $from, to: $to, types: $types, maxLength: $maxLength, first: $first, notThrough: $notThrough, maxDegree: $maxDegree,
       throughPlaces: $throughPlaces, at: $at, statedOnly: $statedOnly) {
     outcome paths { length hops { from { id } to { id } statement { id } isForward statementCount } }
-    depthReached isBudgetSpent truncated avoided { entity { id } degree }
+    depthReached isBudgetSpent truncated avoided { entity { id } degree } avoidedCount
   }
 }`;
 
@@ -52,7 +52,7 @@ export function commonOperation(field: 'commonMembers' | 'commonMemberships'): s
     common: ${field}(of: $of, at: $at, first: 100, after: $after) {
       totalCount pageInfo { hasNextPage endCursor }
       edges { node { id } certainty statements { id } }
-      joined { ...change } left { ...change }
+      joined { ...change } joinedCount left { ...change } leftCount
     }
   }
   fragment change on MembershipChange { member { id } body { id } date { value precision earliest latest } statement { id } }`;

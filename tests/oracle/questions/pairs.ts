@@ -30,6 +30,7 @@ interface Shared {
   projects: { id: string }[];
   isTruncated: boolean;
   themes: { theme: { id: string }; projectCount: number }[];
+  themeCount: number;
   firstYear: number | null;
   lastYear: number | null;
 }
@@ -138,11 +139,13 @@ function sharedOf(graph: Graph, projects: readonly string[], filter: Filter): Sh
   const periods = projects.map((id) => projectPeriod(graph, id, filter));
   const starts = periods.flatMap(({ start }) => (start === null ? [] : [Number(start.earliest.slice(0, 4))]));
   const ends = periods.flatMap(({ end }) => (end === null ? [] : [Number(end.latest.slice(0, 4))]));
+  const themes = themeCounts(graph, projects, filter);
   return {
     sharedCount: projects.length,
     projects: shown(projects.toSorted(compareIds).slice(0, mostProjects)),
     isTruncated: projects.length > mostProjects,
-    themes: themeCounts(graph, projects, filter).slice(0, mostThemes),
+    themes: themes.slice(0, mostThemes),
+    themeCount: themes.length,
     firstYear: starts.length === 0 ? null : Math.min(...starts),
     lastYear: ends.length === 0 ? null : Math.max(...ends),
   };

@@ -37,7 +37,10 @@ export interface PathsAnswer {
   isBudgetSpent: boolean;
   truncated: boolean;
   avoided: { entity: Ref; degree: number }[];
+  avoidedCount: number;
 }
+
+const mostAvoided = 100;
 
 /** Query.paths by trying every way that meets no entity twice. The 50,000 statements of the budget are taken never to be spent. */
 export function paths(graph: Graph, args: PathsArgs): PathsAnswer {
@@ -50,13 +53,15 @@ export function paths(graph: Graph, args: PathsArgs): PathsAnswer {
     depth += 1;
     found.push(...waysOfLength(graph, args, depth));
   }
+  const avoided = avoidedOf(graph, args, depth);
   return {
     outcome: found.length > 0 ? 'FOUND' : 'NO_PATH',
     paths: found.slice(0, args.first).map((way) => ({ length: way.length - 1, hops: hopsOf(graph, args, way) })),
     depthReached: depth,
     isBudgetSpent: false,
     truncated: found.length > args.first,
-    avoided: avoidedOf(graph, args, depth),
+    avoided: avoided.slice(0, mostAvoided),
+    avoidedCount: avoided.length,
   };
 }
 
@@ -82,7 +87,7 @@ function waysOfLength(graph: Graph, args: PathsArgs, length: number): string[][]
 }
 
 function nothing(outcome: string): PathsAnswer {
-  return { outcome, paths: [], depthReached: 0, isBudgetSpent: false, truncated: false, avoided: [] };
+  return { outcome, paths: [], depthReached: 0, isBudgetSpent: false, truncated: false, avoided: [], avoidedCount: 0 };
 }
 
 function mayPass(graph: Graph, args: PathsArgs, id: string): boolean {
@@ -130,13 +135,14 @@ function distancesFrom(graph: Graph, args: PathsArgs, start: string, most: numbe
   return distances;
 }
 
-/** What has too many statements within half the depth of an end, reached without passing through what may not be passed. */
+/** What has too many statements within half the depth of an end (rounded up from that with fewer statements), reached without passing through what may not be passed. */
 function avoidedOf(graph: Graph, args: PathsArgs, depth: number): PathsAnswer['avoided'] {
-  const ends = [args.from, args.to];
+  const ends = [args.from, args.to].toSorted((a, b) => degreeOf(graph, a) - degreeOf(graph, b) || compareIds(a, b));
+  const [fewer = '', more = ''] = ends;
   const goesOn = (id: string): boolean => !ends.includes(id) && mayPass(graph, args, id);
   const near = [
-    ...distancesFrom(graph, args, args.from, Math.ceil(depth / 2), goesOn).keys(),
-    ...distancesFrom(graph, args, args.to, Math.floor(depth / 2), goesOn).keys(),
+    ...distancesFrom(graph, args, fewer, Math.ceil(depth / 2), goesOn).keys(),
+    ...distancesFrom(graph, args, more, Math.floor(depth / 2), goesOn).keys(),
   ];
   return [...new Set(near)]
     .filter((id) => !ends.includes(id) && degreeOf(graph, id) > args.maxDegree)

@@ -1,7 +1,7 @@
 import type { ContractCase } from '../../contract-case.ts';
 import { entities } from '../../given.ts';
 import { joins } from '../../joined.ts';
-import { a, all, b, c, given, p, q } from '../../small-network.ts';
+import { a, all, b, c, dated, given, inDays, p, q } from '../../small-network.ts';
 
 const parameters = { ...all, limit: 10 };
 const numbers = Array.from({ length: 12 }, (_, index) => `statement:${String(index + 10)}`);
@@ -56,4 +56,10 @@ export const cases: readonly ContractCase[] = [
       [b, p, 'OWNS', 1, ['statement:5']],
     ],
   },
+  ...inDays.map(({ what, days, funds, owns }): ContractCase => ({
+    claim: `leaves out ${what}`,
+    given: dated,
+    parameters: { ...parameters, ...days, ids: [a, p] },
+    rows: [[a, p, 'FUNDS', funds.length, funds], ...owns.map((id) => [a, p, 'OWNS', 1, [id]])],
+  })),
 ];

@@ -1,5 +1,5 @@
 import type { ContractCase } from '../../contract-case.ts';
-import { a, all, b, c, given, p, q } from '../../small-network.ts';
+import { a, all, b, c, dated, given, inDays, p, q } from '../../small-network.ts';
 
 const page = { ...all, after: '', limit: 10 };
 
@@ -42,4 +42,10 @@ export const cases: readonly ContractCase[] = [
       [p, 4],
     ],
   },
+  ...inDays.map(({ what, days, funds, owns }): ContractCase => ({
+    claim: `leaves out ${what}`,
+    given: dated,
+    parameters: { ...page, ...days, ids: [a] },
+    rows: [[p, funds.length + owns.length]],
+  })),
 ];

@@ -1,5 +1,5 @@
 import type { ContractCase } from '../../contract-case.ts';
-import { a, all, given, p, q } from '../../small-network.ts';
+import { a, all, dated, given, inDays, p, q } from '../../small-network.ts';
 
 const withProjects = [...all.types, 'BUILDS_ON'];
 
@@ -27,4 +27,10 @@ export const cases: readonly ContractCase[] = [
     parameters: { ...all, sourceIds: ['source:b', 'source:c'], ids: [p] },
     rows: [[p, 1]],
   },
+  ...inDays.map(({ what, days, funds, owns }): ContractCase => ({
+    claim: `leaves out ${what}`,
+    given: dated,
+    parameters: { ...all, ...days, ids: [p] },
+    rows: [[p, funds.length + owns.length]],
+  })),
 ];

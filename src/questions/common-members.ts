@@ -1,15 +1,16 @@
 import type { QueryArguments } from '../generated/schema.ts';
 import { badInput, tooLarge } from '../errors.ts';
+import { readPaging } from '../graph/cursor.ts';
 import type { Ask } from '../graph/field-function.ts';
 import type { Item } from '../graph/item.ts';
+import { pageOf, wholeList } from '../graph/whole-list.ts';
 import { entity } from './entity.ts';
 import { checkIds } from './filter.ts';
-import { isGroup } from './groups.ts';
+import { isGroup, mostGroupSteps } from './groups.ts';
 import { readLists, type Ground } from './ground.ts';
 import { checkKnown } from './known.ts';
 import { changesOf, type MembershipFact } from './membership-changes.ts';
 import { compareKeys } from './order.ts';
-import { pageOf } from './page.ts';
 import { isAtLeast, leastCertain, likelihoodOf, readSpan, type Days, type Likelihood } from './time.ts';
 
 /** A way from an actor to a body: its own membership, or that of a group it is in. */
@@ -23,7 +24,6 @@ type Arguments = QueryArguments['commonMembers'];
 type Direction = 'up' | 'down';
 
 const mostIds = 10;
-const mostSteps = 12;
 const mostChains = 200_000;
 const always: Days = { from: '0000', to: '9999-99' };
 
@@ -54,7 +54,7 @@ async function common(ground: Ground, args: Arguments, ask: Ask, direction: Dire
     .toSorted((one, other) => compareKeys([names.get(one) ?? '', one], [names.get(other) ?? '', other]))
     .map((id) => ({ id, edge: () => edgeOf(id, chains) }));
   const own = [...net.values()].flat().filter(({ member, body }) => ids.includes(direction === 'down' ? body : member));
-  return { ...pageOf(list, ask.args), ...changesOf(own, args.at ?? null) };
+  return { ...pageOf(wholeList(list), readPaging(ask.args)), ...changesOf(own, args.at ?? null) };
 }
 
 function edgeOf(end: string, chains: readonly (readonly Chain[])[]): Item {
@@ -68,7 +68,7 @@ function edgeOf(end: string, chains: readonly (readonly Chain[])[]): Item {
 async function readNet(ground: Ground, ids: readonly string[], direction: Direction): Promise<Map<string, MembershipFact[]>> {
   const net = new Map<string, MembershipFact[]>();
   let next = [...ids];
-  for (let step = 0; step < mostSteps && next.length > 0; step += 1) {
+  for (let step = 0; step < mostGroupSteps && next.length > 0; step += 1) {
     for (const id of next) net.set(id, []);
     for (const [from, fact] of await readStep(ground, next, direction)) net.get(from)?.push(fact);
     const met = next.flatMap((id) => net.get(id) ?? []).map(({ member, body }) => (direction === 'down' ? member : body));
