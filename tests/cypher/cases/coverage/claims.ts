@@ -20,7 +20,12 @@ const given = [
 ];
 
 export const cases: readonly ContractCase[] = [
-  { claim: 'gives nothing where there are relations alone', given: [...given.slice(0, 2), ...given.slice(3)], parameters: { limit: 10 }, rows: [] },
+  {
+    claim: 'gives nothing where there are relations alone',
+    given: [...given.slice(0, 2), ...given.slice(3)],
+    parameters: { limit: 10 },
+    rows: [],
+  },
   {
     claim: 'gives by id all claims but deprecated ones: whether stated, dated at either end, exact; without a precision they are exact',
     given,
