@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { execute, parse } from 'graphql';
+import { execute, parse, validate } from 'graphql';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { makeExecutable, type Executable } from '../../src/executable.ts';
 import { loadStatements } from '../../src/graph/statements.ts';
@@ -34,7 +34,7 @@ const questions = {
   matrix: `matrix(rows: ACTOR, columns: THEME) { ${cells} }`,
   'matrix of counties and years': `matrix(rows: COUNTY, columns: YEAR) { ${cells} }`,
   gaps: `gaps(actorIds: ${actors}, at: "2016-05-01") { rows { actor { id name } theme { id } state } }`,
-  compare: `compare(ids: ${actors}, groups: EXPANDED) { projects { all { id name } } }`,
+  compare: `compare(ids: ${actors}, groups: EXPANDED) { projects { sharedByAll { entity { id name } actorIds } own { entity { id name } } } }`,
   conflicts: `conflicts { ${page} edges { node { kind subject { id } } } }`,
   'coverage by source': 'coverage(groupBy: SOURCE) { rowTotal rows { id } }',
   'coverage by type': 'coverage(groupBy: TYPE) { rowTotal rows { id } }',
@@ -92,7 +92,9 @@ describeEachEngine('Statements of questions', (openEngine) => {
 
   async function count(executable: Executable, query: string): Promise<number> {
     const contextValue = executable.makeContext();
-    const { errors, data } = await execute({ schema: executable.schema, document: parse(query), contextValue });
+    const document = parse(query);
+    expect(validate(executable.schema, document)).toEqual([]);
+    const { errors, data } = await execute({ schema: executable.schema, document, contextValue });
     expect(errors).toBeUndefined();
     expect(Object.values(data ?? {})).not.toContain(null);
     return contextValue.statementCount;
