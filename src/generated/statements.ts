@@ -238,6 +238,10 @@ export interface StatementTypes {
     readonly parameters: { readonly ids: readonly string[] };
     readonly row: readonly [id: string, name: string, sortKey: string, degree: number];
   };
+  readonly 'facts/known': {
+    readonly parameters: { readonly ids: readonly string[] };
+    readonly row: readonly [id: string];
+  };
   readonly 'facts/members': {
     readonly parameters: { readonly ids: readonly string[]; readonly limit: number };
     readonly row: readonly [id: string, member: string, statement: string, role: string | null, span: string, isStated: boolean, rank: string, sources: readonly string[]];

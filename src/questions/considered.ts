@@ -2,9 +2,10 @@ import type { GroupReading, ProjectCondition, ProjectFilter } from '../generated
 import { findCandidates } from './candidates.ts';
 import { fulfils, likelihoodIn, prepare, runs, type PreparedCondition } from './conditions.ts';
 import { readProjectFacts, type ProjectFacts } from './facts.ts';
-import { checkFilter } from './filter.ts';
+import { checkFilter, idsOf } from './filter.ts';
 import { isGroup, readMembers, type Members } from './groups.ts';
 import type { Ground } from './ground.ts';
+import { checkKnown } from './known.ts';
 import { readBroader, readFunds, readPlaces } from './nets.ts';
 import { isProgramme, othersOf, seeProject, type Project, type View } from './project.ts';
 import { narrow } from './scope.ts';
@@ -27,7 +28,7 @@ export interface Considered {
 /** The filter that leaves everything. */
 export const everything: ProjectFilter = {};
 
-/** Finds the projects that fulfil a filter and further conditions; throws a GraphQLError when the filter is wrong. */
+/** Finds the projects that fulfil a filter and further conditions; throws a GraphQLError when the filter is wrong or names what is not there. */
 export async function consider(
   ground: Ground,
   given: ProjectFilter | null | undefined,
@@ -37,7 +38,7 @@ export async function consider(
   const filter = given ?? everything;
   checkFilter(filter);
   const conditions = [filter, ...(filter.and ?? []), ...further];
-  const candidates = await findCandidates(ground, conditions, groups);
+  const [candidates] = await Promise.all([findCandidates(ground, conditions, groups), checkKnown(ground, idsOf(filter), 'the filter')]);
   const facts = (await readProjectFacts(ground, candidates)).flatMap((one) => narrow(one, filter) ?? []);
   const view = await readView(ground, facts, groups, filter.statedOnly === true);
   return select(

@@ -39,21 +39,22 @@ export async function readDeclarations(ground: Ground, sourceIds: readonly strin
 }
 
 /**
- * Whether a source covers one of some types of statements in some places in the year of a day: it declares the type, one of the
- * places, and a time that meets the year. Where no place is known, nobody can have looked.
+ * The sources, by id, that cover one of some types of statements in some places in the year of a day: they declare the type, one
+ * of the places, and a time that meets the year. Where no place is known, nobody can have looked.
  */
-export function isCovered(
+export function coveringSources(
   declarations: readonly Declaration[],
   types: readonly string[],
   places: ReadonlySet<string>,
   day: string,
-): boolean {
+): string[] {
   const { from: yearFirst, to: yearLast } = daysOfYear(day.slice(0, 4));
-  return declarations.some(
+  const covering = declarations.filter(
     ({ places: declared, types: declaredTypes, from, to }) =>
       types.some((type) => declaredTypes.includes(type)) &&
       declared.some((place) => places.has(place)) &&
       (from === null || from <= yearLast) &&
       (to === null || to >= yearFirst),
   );
+  return covering.map(({ source }) => source);
 }

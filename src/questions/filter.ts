@@ -18,6 +18,14 @@ export function checkFilter(filter: ProjectFilter, name = 'filter'): void {
   for (const [at, condition] of and.entries()) checkCondition(condition, `${name}.and[${String(at)}]`);
 }
 
+/** All ids that a filter names. */
+export function idsOf(filter: ProjectFilter): string[] {
+  const named = [filter, ...(filter.and ?? [])].flatMap(({ themeIds, programmeIds, fundIds, placeIds, actorIds }) =>
+    [themeIds, programmeIds, fundIds, placeIds, actorIds].flatMap((ids) => ids ?? []),
+  );
+  return [...named, ...(filter.sourceIds ?? [])];
+}
+
 function checkCondition(condition: ProjectCondition, name: string): void {
   checkIds(condition.themeIds, `${name}.themeIds`, 'Theme');
   checkIds(condition.programmeIds, `${name}.programmeIds`, 'Programme');
@@ -35,7 +43,10 @@ export function checkIds(ids: readonly string[] | null | undefined, name: string
   if (ids.length > most) throw badInput(`Expected at most ${String(most)} ids in ${name}, got ${String(ids.length)}`);
   for (const id of ids) {
     const isRight = type === 'Actor' ? isActorId(id) : typeOfId(id) === type;
-    if (!isRight) throw badInput(`Expected ids of type ${type} in ${name}, such as ${example(type)}, got "${id.slice(0, 80)}"`);
+    if (!isRight)
+      throw badInput(
+        `Expected ids of type ${type} in ${name}, such as ${name.endsWith('fundIds') ? 'fund:esf' : example(type)}, got "${id.slice(0, 80)}"`,
+      );
   }
 }
 

@@ -3,7 +3,7 @@ import type { Ask } from '../graph/field-function.ts';
 import type { Item } from '../graph/item.ts';
 import { coverageOf } from './answer-coverage.ts';
 import type { Considered } from './considered.ts';
-import { isCovered } from './declarations.ts';
+import { coveringSources } from './declarations.ts';
 import { entity } from './entity.ts';
 import { checkIds } from './filter.ts';
 import { checkRows, readGapGround, type GapGround, type Priority } from './gap-ground.ts';
@@ -82,6 +82,7 @@ function row(known: GapGround, args: QueryArguments['gaps'], seeker: Seeker, { t
   );
   const others = othersActive(known, args, actor, active);
   const state = stateOf(own, priorities, others.length > 0);
+  const lookedIn = coveringSources(known.declarations, takingPart, known.territories.get(actor) ?? new Set(), known.day.from);
   const candidates = findJoinCandidates(
     known,
     seeker,
@@ -92,7 +93,8 @@ function row(known: GapGround, args: QueryArguments['gaps'], seeker: Seeker, { t
     actor: entity(actor),
     theme: entity(theme),
     state,
-    absence: absenceOf(state, known, actor),
+    absence: absenceOf(state, lookedIn),
+    lookedIn: lookedIn.map(entity),
     ...priorityColumns(priorities),
     ...projectColumns(own),
     certainty: certaintyOf(own.active, known),
@@ -159,10 +161,10 @@ function stateOf(own: Own, priorities: readonly Priority[], isOthersActive: bool
   return isOthersActive ? 'OTHERS_ACTIVE' : 'NOTHING';
 }
 
-function absenceOf(state: GapState, { territories, declarations, day }: GapGround, actor: string): string | null {
+function absenceOf(state: GapState, lookedIn: readonly string[]): string | null {
   if (state === 'COVERED') return null;
   if (state === 'ONLY_UNDATED' || state === 'PRIORITY_WITHOUT_FUNDER') return 'NOT_STATED';
-  return isCovered(declarations, takingPart, territories.get(actor) ?? new Set(), day.from) ? 'NONE_RECORDED' : 'NOT_COVERED';
+  return lookedIn.length > 0 ? 'NONE_RECORDED' : 'NOT_COVERED';
 }
 
 /** A comparable body with an active project. */

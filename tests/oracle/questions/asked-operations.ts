@@ -65,7 +65,7 @@ const roots: Readonly<Record<string, string>> = {
         statedOnly: $statedOnly, sourceIds: $sourceIds) {
       at
       rows {
-        actor { id } theme { id } state absence priorities { id } level certainty activeProjects { id } activeCount
+        actor { id } theme { id } state absence lookedIn { id } priorities { id } level certainty activeProjects { id } activeCount
         endedProjects { id } endedCount plannedProjects { id } plannedCount undatedProjects { id } undatedCount funders { id } othersActive { actor { id } project { id } }
         othersActiveCount couldJoin { actor { id } projects { id } link via { id } statements { id } } couldJoinCount
       }

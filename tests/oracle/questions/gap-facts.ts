@@ -84,13 +84,13 @@ export function locatedIn(graph: Graph, actor: string, county: string): Statemen
   return byId(going(graph, 'LOCATED_IN', actor, {}).filter((one) => upwards(graph, 'WITHIN', objectOf(one)).includes(county)));
 }
 
-/** Whether a source declares to cover one of these types for the actor in the year of the day. */
-export function isCovered(graph: Graph, actor: string, types: readonly string[], { at, sourceIds = null }: GapArgs): boolean {
+/** The sources, by id, that declare to cover one of these types for the actor in the year of the day. */
+export function coveringSources(graph: Graph, actor: string, types: readonly string[], { at, sourceIds = null }: GapArgs): string[] {
   const covered = ends(graph, 'COVERS', actor).filter((id) => entityOf(graph, id).__typename === 'Place');
   const own = [...ends(graph, 'LOCATED_IN', actor), ...covered.flatMap((place) => [place, ...heldBy(graph, place)])];
   const places = own.flatMap((place) => upwards(graph, 'WITHIN', place));
   const year = daysOfYear(at.slice(0, 4));
-  return graph.sources.some(({ id, row }) => {
+  const covering = graph.sources.filter(({ id, row }) => {
     // With `sourceIds` what the others cover is not asked: what they have would not be shown.
     if (sourceIds !== null && !sourceIds.includes(id)) return false;
     const listed = (column: string): string[] => (row[column] ?? '').split(' ').filter((item) => item !== '');
@@ -103,6 +103,7 @@ export function isCovered(graph: Graph, actor: string, types: readonly string[],
       (to === null || partialDate(to).latest >= year.from)
     );
   });
+  return byId(covering).map(({ id }) => id);
 }
 
 /** The themes asked for; if none are, all that one of the actors gives priority on the day, by id. */

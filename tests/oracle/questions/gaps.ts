@@ -2,7 +2,7 @@ import type { Graph } from '../load.ts';
 import { answerCoverage } from './coverage.ts';
 import type { AnswerCoverage } from './coverage.ts';
 import { coming, compareIds, distinct, shown } from './facts.ts';
-import { comparables, countingOf, groupsOf, isCovered, mostProjects, prioritiesOf, projectsOn, themesAsked } from './gap-facts.ts';
+import { comparables, countingOf, coveringSources, groupsOf, mostProjects, prioritiesOf, projectsOn, themesAsked } from './gap-facts.ts';
 import type { GapArgs, Phase, ProjectOn } from './gap-facts.ts';
 import { couldJoin, fundersOf, idsOf, refs } from './gap-links.ts';
 import type { JoinCandidate } from './gap-links.ts';
@@ -13,6 +13,7 @@ export interface GapRow {
   theme: { id: string };
   state: string;
   absence: string | null;
+  lookedIn: { id: string }[];
   priorities: { id: string }[];
   level: number | null;
   certainty: string | null;
@@ -88,11 +89,13 @@ function gapRow(graph: Graph, actor: string, theme: string, all: readonly Projec
     hasPlanned: inPhase('PLANNED').length > 0,
     hasOthers: others.length > 0,
   });
+  const lookedIn = coveringSources(graph, actor, takingPart, args);
   return {
     actor: { id: actor },
     theme: { id: theme },
     state,
-    absence: absenceOf(graph, actor, state, args),
+    absence: absenceOf(state, lookedIn),
+    lookedIn: shown(lookedIn),
     priorities: refs(priorities),
     level: levels.length === 0 ? null : Math.min(...levels),
     certainty: bestCertainty(all.filter(({ id }) => active.includes(id))),
@@ -133,9 +136,9 @@ function stateOf(found: Found): string {
   return found.hasOthers ? 'OTHERS_ACTIVE' : 'NOTHING';
 }
 
-function absenceOf(graph: Graph, actor: string, state: string, args: GapArgs): string | null {
+function absenceOf(state: string, lookedIn: readonly string[]): string | null {
   if (state === 'COVERED') return null;
   if (state === 'ONLY_UNDATED') return 'NOT_STATED';
   if (state === 'PRIORITY_WITHOUT_FUNDER') return 'NOT_STATED';
-  return isCovered(graph, actor, takingPart, args) ? 'NONE_RECORDED' : 'NOT_COVERED';
+  return lookedIn.length > 0 ? 'NONE_RECORDED' : 'NOT_COVERED';
 }
