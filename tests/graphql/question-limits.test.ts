@@ -72,6 +72,17 @@ describeEachEngine('Limits of the questions', (openEngine) => {
     expect([codes, statementCount]).toEqual([['BAD_USER_INPUT'], 0]);
   });
 
+  it.each([
+    'projects(filter: { actorIds: ["municipality:nowhere"] })',
+    'projects(filter: { sourceIds: ["source:nowhere"] })',
+    'projects(filter: { and: [{ themeIds: ["theme:nowhere"] }] })',
+    'coFunding(filter: { placeIds: ["place:nowhere"] })',
+  ])('Query.%s is BAD_USER_INPUT that names the unknown id', async (field) => {
+    const { codes, errors } = await ask(`{ ${field} { totalCount } }`);
+    expect(codes).toEqual(['BAD_USER_INPUT']);
+    expect(errors[0]?.message).toContain(':nowhere"');
+  });
+
   it('GapRow.undatedProjects ends at 100 by id, and undatedCount counts all; Gaps.coverage has them among its projects', async () => {
     const { data } = await ask(`{ gaps(actorIds: ["agency:owner-1"], themeIds: ["theme:own-1"]) {
       rows { state certainty activeCount undatedCount undatedProjects { id } }

@@ -57,6 +57,8 @@ export const acrossMore: readonly Question[] = [
         projectCount: 5,
       },
     },
+    inWords:
+      'five projects in all: at least 19,568,180 SEK and an amount of 4.43 million without a currency, and one grant whose amount is unknown. Three projects serve the labour market, with the same sum in SEK; three serve skills development, with at least 1.8 million SEK and the 4.43 million.',
     reading:
       '002: 1,568,180 kr to the pre-study, and the earlier project on skills for integration without an amount; 003: KUPAN (a little more than 1.8 million), SIKT 2.0 (16.2 million), Välfärdsteknologi (4.43 million, no currency).',
   },
@@ -112,6 +114,8 @@ export const acrossMore: readonly Question[] = [
         },
       },
     },
+    inWords:
+      "the social fund three projects (the pre-study of 2014, KUPAN, SIKT 2.0), the parties of SIKT 2.0 that one, and Umeåregionen's municipalities the common labour market of 2012–2014.",
     reading:
       '000, Gemensam arbetsmarknad: financed by the municipalities together, 2012–2014; 002: the pre-study of 2014; 003: KUPAN and SIKT 2.0, whose two and a half years have no dates, and about as much as the grant from the parties themselves.',
   },
@@ -219,6 +223,8 @@ export const acrossMore: readonly Question[] = [
       all: { outcome: 'FOUND', paths: [wayThrough(umearegionen), wayThrough(umearegionensKommuner)] },
       stated: { outcome: 'NO_PATH', paths: [], depthReached: 4, isBudgetSpent: false },
     },
+    inWords:
+      "in four steps, all of them memberships: Umeå and Örnsköldsvik are both in Umeåregionen, and Örnsköldsvik belongs to the county's municipalities, which are the members of the federation.",
     reading:
       '001, slide 3, and the letterheads in 004 for Umeåregionen; 004, page 15, for Örnsköldsvik among the municipalities of the county, and pages 3 and 17 for these as members of the federation.',
   },
@@ -323,6 +329,8 @@ export const acrossMore: readonly Question[] = [
         ],
       },
     },
+    inWords:
+      'they do: Nordmaling, Robertsfors, Umeå, Vindeln and Vännäs are all in Effekt, so Bjurholm is OTHERS_ACTIVE (NONE_RECORDED of its own) and Vindeln COVERED.',
     reading: '000, Effekt: the financiers and the period 2015–2018; 001, slide 3: the six municipalities of Umeåregionen.',
   },
   {

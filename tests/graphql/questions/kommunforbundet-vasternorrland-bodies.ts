@@ -181,6 +181,8 @@ fragment Ways on Paths {
         ],
       },
     },
+    inWords:
+      'in two steps, by what is stated through Mid Sweden Office alone; with what was concluded through DARRA as well, where the part of the federation is inferred.',
     reading:
       '004, page 12, Mid Sweden Office: the federation as formal owner and in the chair, the university with its room there; page 14, DARRA; page 17: the office as a cost in the budget, from which its funding is concluded.',
   },
@@ -221,6 +223,8 @@ fragment Ways on Paths {
         ],
       },
     },
+    inWords:
+      'no: the plan says four (statedCount 4) and lists more (listedCount 8, since one of the seven points names two subjects). Neither outranks the other, so nothing is preferred.',
     reading: '004, page 4, Samverkansforum för regional utvecklingspolitik: the number in the sentence, and the list below it.',
   },
   {

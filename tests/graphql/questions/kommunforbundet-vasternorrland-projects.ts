@@ -75,6 +75,8 @@ export const projectsOfTheFederation: readonly Question[] = [
         },
       },
     },
+    inWords:
+      "the county's municipalities as a group take part, and so does the county council (a region in the graph); both statements cite pages 14 and 15 of the plan.",
     reading: '004: the sentence begins on page 15 under the heading of page 14, so that both are cited.',
   },
   {
@@ -256,6 +258,8 @@ export const projectsOfTheFederation: readonly Question[] = [
         },
       },
     },
+    inWords:
+      'with the federation in five projects (the joint body to be formed, the pre-studies on skills and business, procurement, home care, the psychiatry reform), with the municipalities as a group, with the forum for regional development policy and with the county board.',
     reading:
       '004, page 4 (the joint body to be formed), page 7 (pre-studies and framework programmes), page 9 (home care and psychiatry), page 15 (procurement).',
   },
@@ -323,6 +327,8 @@ export const projectsOfTheFederation: readonly Question[] = [
         })),
       },
     },
+    inWords:
+      'for three of them the plan tells of pre-studies, but not when these run (ONLY_UNDATED, NOT_STATED); for growth there is none (PRIORITY_WITHOUT_PROJECT), and since the plan covers county and year that is NONE_RECORDED.',
     reading:
       '004, page 7: what the office is to concentrate on, and the pre-studies on the social economy, on skills supply and on business development.',
   },
@@ -364,6 +370,7 @@ export const projectsOfTheFederation: readonly Question[] = [
         },
       },
     },
+    inWords: 'the programme builds on the analysis of open leisure-time work; what grew out of KrAft is the regional process programme.',
     reading:
       '004, page 14: the analysis of 2006 led to the plan that the programme carries out; pages 15–16: the process programme adapts KrAft of the Stockholm School of Economics.',
   },
