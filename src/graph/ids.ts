@@ -24,6 +24,11 @@ export function prefixOf(id: string): string | null {
   return colon < 0 ? null : id.slice(0, colon);
 }
 
+/** The kind of an actor as the enum has it, which its id says: `county-board:…` is a COUNTY_BOARD. */
+export function kindOfActor(id: string): string {
+  return (prefixOf(id) ?? '').replaceAll('-', '_').toUpperCase();
+}
+
 /** The name of the GraphQL type that an id belongs to; null when the id is none of ours. */
 export function typeOfId(id: string): string | null {
   const prefix = prefixOf(id);

@@ -1,5 +1,6 @@
 import { getNamedType, isObjectType, getArgumentValues } from 'graphql';
 import type { FieldNode, GraphQLField, GraphQLNamedType, GraphQLObjectType } from 'graphql';
+import { addTo } from './add-to.ts';
 import { computeField, type ComputeRequest } from './compute.ts';
 import { fetchField, type FieldRequest } from './fetch.ts';
 import { copyColumns, hang, isItem, type Item } from './item.ts';
@@ -27,10 +28,7 @@ function groupByType(walk: Walk, type: GraphQLNamedType, items: readonly Item[])
   const groups = new Map<GraphQLObjectType, Item[]>();
   for (const item of items) {
     const concrete = walk.plan.schema.getType(item.__typename ?? '');
-    if (!isObjectType(concrete)) continue;
-    const group = groups.get(concrete);
-    if (group === undefined) groups.set(concrete, [item]);
-    else group.push(item);
+    if (isObjectType(concrete)) addTo(groups, concrete, item);
   }
   return groups;
 }
@@ -65,12 +63,12 @@ class Level {
     const computed = this.#walk.plan.computedField(type, field.name);
     if (computed !== null) {
       const request = { compute: computed.compute, type: getNamedType(field.type), args, key, nodes, items };
-      add(this.#computations, `${computed.name} ${JSON.stringify(args)}`, request);
+      addTo(this.#computations, `${computed.name} ${JSON.stringify(args)}`, request);
       return;
     }
     const fieldStatement = this.#walk.plan.fieldStatement(type, field.name);
     if (fieldStatement !== null) {
-      add(this.#requests, `${fieldStatement.statement.name} ${JSON.stringify(args)}`, { fieldStatement, args, key, nodes, items });
+      addTo(this.#requests, `${fieldStatement.statement.name} ${JSON.stringify(args)}`, { fieldStatement, args, key, nodes, items });
       return;
     }
     const column = this.#walk.plan.column(type, field, args);
@@ -109,12 +107,6 @@ class Level {
     }));
     await lookAhead(this.#walk, positions);
   }
-}
-
-function add<Request>(requests: Map<string, Request[]>, group: string, request: Request): void {
-  const known = requests.get(group);
-  if (known === undefined) requests.set(group, [request]);
-  else known.push(request);
 }
 
 /** Null when they are wrong: graphql says so itself when it comes to the field, and nothing is fetched for it. */

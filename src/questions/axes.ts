@@ -1,6 +1,7 @@
 import type { Certainty, MatrixAxis, Role } from '../generated/schema.ts';
+import { kindOfActor } from '../graph/ids.ts';
 import type { Considered } from './considered.ts';
-import { kindOfActor, type Project } from './project.ts';
+import type { Project } from './project.ts';
 import { daysOfYear, hasEnd, hasStart, isAtLeast, likelihoodOf } from './time.ts';
 
 /** One side of a matrix: what its heads are, and under which of them a project stands. */

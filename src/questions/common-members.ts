@@ -4,8 +4,9 @@ import { readPaging } from '../graph/cursor.ts';
 import type { Ask } from '../graph/field-function.ts';
 import type { Item } from '../graph/item.ts';
 import { pageOf, wholeList } from '../graph/whole-list.ts';
+import { readEntities } from './entities.ts';
 import { entity } from './entity.ts';
-import { checkIds } from './filter.ts';
+import { checkIds } from './argument-checks.ts';
 import { isGroup, mostGroupSteps } from './groups.ts';
 import { readLists, type Ground } from './ground.ts';
 import { checkKnown } from './known.ts';
@@ -47,11 +48,9 @@ async function common(ground: Ground, args: Arguments, ask: Ask, direction: Dire
   const chains = ids.map((id) => chainsFrom(id, net, days, direction));
   const [first = new Set<string>(), ...others] = chains.map((list) => new Set(list.map(({ end }) => end)));
   const shared = [...first].filter((end) => others.every((ends) => ends.has(end)));
-  const names = new Map(
-    shared.length === 0 ? [] : (await ground.read('facts/entities', { ids: shared.toSorted() })).map(([id, , sortKey]) => [id, sortKey]),
-  );
+  const entities = await readEntities(ground, shared);
   const list = shared
-    .toSorted((one, other) => compareKeys([names.get(one) ?? '', one], [names.get(other) ?? '', other]))
+    .toSorted((one, other) => compareKeys([entities.get(one)?.sortKey ?? '', one], [entities.get(other)?.sortKey ?? '', other]))
     .map((id) => ({ id, edge: () => edgeOf(id, chains) }));
   const own = [...net.values()].flat().filter(({ member, body }) => ids.includes(direction === 'down' ? body : member));
   return { ...pageOf(wholeList(list), readPaging(ask.args)), ...changesOf(own, args.at ?? null) };

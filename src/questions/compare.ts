@@ -1,17 +1,19 @@
 import type { QueryArguments } from '../generated/schema.ts';
 import { badInput } from '../errors.ts';
 import type { Ask } from '../graph/field-function.ts';
+import { addTo } from '../graph/add-to.ts';
 import type { Item } from '../graph/item.ts';
 import { coverageOf } from './answer-coverage.ts';
 import { runsIn, yearsOf } from './axes.ts';
 import { consider, type Considered } from './considered.ts';
 import { entity } from './entity.ts';
-import { checkIds } from './filter.ts';
+import { checkIds } from './argument-checks.ts';
 import { readLists, type Ground } from './ground.ts';
 import { checkKnown } from './known.ts';
 import { readFunds } from './nets.ts';
 import { fundersOf, isProgramme, takesPart, type Project } from './project.ts';
 import { counts } from './scope.ts';
+import { actorsOf } from './shared.ts';
 
 const mostItems = 200;
 const fewest = 2;
@@ -64,13 +66,13 @@ async function readOwn(ground: Ground, ids: readonly string[], { filter }: Consi
   const own = new Map<string, string[]>();
   for (const [id, type, other] of rows) {
     const key = `${id} ${type}`;
-    own.set(key, [...(own.get(key) ?? []), ...(isProgramme(other) ? (funds.get(other) ?? []) : [other])]);
+    for (const end of isProgramme(other) ? (funds.get(other) ?? []) : [other]) addTo(own, key, end);
   }
   return own;
 }
 
 function partnersOf(ids: readonly string[], projects: readonly (readonly Project[])[]): string[][] {
-  const partners = (project: Project): string[] => project.participations.filter(({ role }) => role !== 'FUNDER').map(({ actor }) => actor);
+  const partners = (project: Project): string[] => actorsOf(project, 'partners', null);
   return ids.map((id, at) => {
     const shared = (projects[at] ?? []).map(partners).filter((actors) => actors.includes(id));
     return shared.flat().filter((actor) => !ids.includes(actor));
@@ -79,7 +81,7 @@ function partnersOf(ids: readonly string[], projects: readonly (readonly Project
 
 function aspect(ids: readonly string[], lists: readonly (readonly string[])[]): Item {
   const owners = new Map<string, string[]>();
-  for (const [at, list] of lists.entries()) for (const id of new Set(list)) owners.set(id, [...(owners.get(id) ?? []), ids[at] ?? '']);
+  for (const [at, list] of lists.entries()) for (const id of new Set(list)) addTo(owners, id, ids[at] ?? '');
   const items = [...owners].sort(([one], [other]) => (one < other ? -1 : 1)).map(([id, actorIds]) => ({ entity: entity(id), actorIds }));
   const all = items.filter(({ actorIds }) => actorIds.length === ids.length);
   const own = items.filter(({ actorIds }) => actorIds.length === 1);

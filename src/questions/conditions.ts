@@ -1,6 +1,7 @@
 import type { Certainty, ProjectCondition } from '../generated/schema.ts';
+import { kindOfActor } from '../graph/ids.ts';
 import type { Links } from './nets.ts';
-import { kindOfActor, type Project } from './project.ts';
+import type { Project } from './project.ts';
 import { daysOf } from './scope.ts';
 import { isAtLeast, leastCertain, likelihoodOf, type Days, type Likelihood } from './time.ts';
 

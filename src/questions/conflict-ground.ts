@@ -1,5 +1,6 @@
 import type { ConflictKind } from '../generated/schema.ts';
 import { tooLarge } from '../errors.ts';
+import { addTo } from '../graph/add-to.ts';
 import {
   amountsDisagree,
   differs,
@@ -66,12 +67,7 @@ function disagreements(
   disagree: Disagree,
 ): Conflict[] {
   const groups = new Map<string, Compared[]>();
-  for (const one of statements) {
-    const key = keyOf(one);
-    const known = groups.get(key);
-    if (known === undefined) groups.set(key, [one]);
-    else known.push(one);
-  }
+  for (const one of statements) addTo(groups, keyOf(one), one);
   return [...groups.values()]
     .flatMap((group) => hangTogether(group, disagree))
     .map((found) => ({ kind, statements: found, listed: [], statedCount: null, listedCount: null }));

@@ -8,7 +8,7 @@ import { checkEntityIds } from './argument-checks.ts';
 import { findConflicts, type Conflict } from './conflict-ground.ts';
 import type { Compared } from './disagree.ts';
 import { entity } from './entity.ts';
-import { checkIds } from './filter.ts';
+import { checkIds } from './argument-checks.ts';
 import type { Ground } from './ground.ts';
 import { compareKeys } from './order.ts';
 

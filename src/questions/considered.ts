@@ -50,8 +50,8 @@ export async function consider(
 }
 
 /** Those that fulfil one more condition as well, which must lie within what was considered. */
-export function narrowTo({ seen, filter, conditions, view }: Considered, condition: ProjectCondition): Considered {
-  return select(seen, filter, [...conditions, prepare(condition)], view);
+export function narrowTo({ seen, filter, conditions, view }: Considered, condition: PreparedCondition): Considered {
+  return select(seen, filter, [...conditions, condition], view);
 }
 
 async function readView(ground: Ground, facts: readonly ProjectFacts[], groups: GroupReading, statedOnly: boolean): Promise<View> {

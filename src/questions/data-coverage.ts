@@ -1,10 +1,12 @@
 import type { CoverageGroup, QueryArguments } from '../generated/schema.ts';
 import { tooLarge } from '../errors.ts';
+import { addTo } from '../graph/add-to.ts';
 import { isActorId } from '../graph/ids.ts';
 import type { Item } from '../graph/item.ts';
 import { runsIn, yearsOf } from './axes.ts';
 import { consider, everything, type Considered } from './considered.ts';
 import { mostSources, tooManySources } from './declarations.ts';
+import { readEntities } from './entities.ts';
 import { entity } from './entity.ts';
 import type { Ground } from './ground.ts';
 import { grantsOf, type Grant } from './money.ts';
@@ -40,18 +42,18 @@ export async function dataCoverage(ground: Ground, { groupBy }: QueryArguments['
   const titles = new Map<string, string>(sources.map(([id, title]) => [id, title]));
   const groupsOf = await groupsBy(ground, groupBy, statements, considered);
   const members = new Map<string, Counted[]>(groupBy === 'SOURCE' ? [...titles.keys()].map((id) => [id, []]) : []);
-  for (const statement of statements)
-    for (const group of new Set(groupsOf(statement))) {
-      const known = members.get(group);
-      if (known === undefined) members.set(group, [statement]);
-      else known.push(statement);
-    }
+  for (const statement of statements) for (const group of new Set(groupsOf(statement))) addTo(members, group, statement);
   const shown = [...members].sort(([one], [other]) => compareText(one, other)).slice(0, mostRows);
   const isEntity = groupBy === 'COUNTY' || groupBy === 'THEME';
-  const names = isEntity ? await readNames(ground, shown) : titles;
+  const entities = await readEntities(
+    ground,
+    shown.flatMap(([id]) => (isEntity ? [id] : [])),
+  );
   const projects = new Map(considered.projects.map((project) => [project.id, project]));
   const grants = new Map(considered.projects.map((project) => [project.id, grantsOf(project, considered.view, new Map())]));
-  const rows = shown.map(([id, own]) => rowOf(id, names.get(id) ?? id, isEntity || groupBy === 'SOURCE', own, projects, grants));
+  const rows = shown.map(([id, own]) =>
+    rowOf(id, entities.get(id)?.name ?? titles.get(id) ?? id, isEntity || groupBy === 'SOURCE', own, projects, grants),
+  );
   return { rows, rowTotal: members.size, truncated: members.size > shown.length, sources: [...titles.keys()].map(entity) };
 }
 
@@ -121,11 +123,6 @@ async function themeGroups(ground: Ground, { projects }: Considered, statements:
   const groups = new Map([...broader].map(([theme, above]) => [theme, [...above]]));
   for (const { id, broaderThemes } of projects) groups.set(id, [...broaderThemes]);
   return groups;
-}
-
-async function readNames(ground: Ground, shown: readonly (readonly [string, unknown])[]): Promise<Map<string, string>> {
-  const ids = shown.map(([id]) => id);
-  return new Map(ids.length === 0 ? [] : (await ground.read('facts/entities', { ids })).map(([id, name]) => [id, name]));
 }
 
 function rowOf(

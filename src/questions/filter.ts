@@ -1,8 +1,7 @@
 import type { ProjectCondition, ProjectFilter } from '../generated/schema.ts';
 import { badInput } from '../errors.ts';
-import { isActorId, typeOfId } from '../graph/ids.ts';
+import { checkIds } from './argument-checks.ts';
 
-const mostIds = 1_000;
 const mostConditions = 8;
 
 /** Throws a GraphQLError with BAD_USER_INPUT that says which part of a filter is wrong, what was expected and what came. */
@@ -29,27 +28,10 @@ export function idsOf(filter: ProjectFilter): string[] {
 function checkCondition(condition: ProjectCondition, name: string): void {
   checkIds(condition.themeIds, `${name}.themeIds`, 'Theme');
   checkIds(condition.programmeIds, `${name}.programmeIds`, 'Programme');
-  checkIds(condition.fundIds, `${name}.fundIds`, 'Actor');
+  checkIds(condition.fundIds, `${name}.fundIds`, 'Actor', undefined, 'fund:esf');
   checkIds(condition.placeIds, `${name}.placeIds`, 'Place');
   checkIds(condition.actorIds, `${name}.actorIds`, 'Actor');
   const { activeIn } = condition;
   if (activeIn !== null && activeIn !== undefined && activeIn.from > activeIn.to)
     throw badInput(`Expected ${name}.activeIn from not after to, got ${activeIn.from} and ${activeIn.to}`);
-}
-
-/** Throws a GraphQLError with BAD_USER_INPUT unless the ids are of a type (`Actor` means all kinds of actors) and not too many. */
-export function checkIds(ids: readonly string[] | null | undefined, name: string, type: string, most = mostIds): void {
-  if (ids === null || ids === undefined) return;
-  if (ids.length > most) throw badInput(`Expected at most ${String(most)} ids in ${name}, got ${String(ids.length)}`);
-  for (const id of ids) {
-    const isRight = type === 'Actor' ? isActorId(id) : typeOfId(id) === type;
-    if (!isRight)
-      throw badInput(
-        `Expected ids of type ${type} in ${name}, such as ${name.endsWith('fundIds') ? 'fund:esf' : example(type)}, got "${id.slice(0, 80)}"`,
-      );
-  }
-}
-
-function example(type: string): string {
-  return type === 'Actor' ? 'municipality:umea' : `${type.toLowerCase()}:…`;
 }

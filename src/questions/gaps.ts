@@ -5,7 +5,7 @@ import { coverageOf } from './answer-coverage.ts';
 import type { Considered } from './considered.ts';
 import { coveringSources } from './declarations.ts';
 import { entity } from './entity.ts';
-import { checkIds } from './filter.ts';
+import { checkIds } from './argument-checks.ts';
 import { checkRows, readGapGround, type GapGround, type Priority } from './gap-ground.ts';
 import type { Ground } from './ground.ts';
 import { findJoinCandidates, isComparable, seekerOf, type Seeker } from './neighbours.ts';

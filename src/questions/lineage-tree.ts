@@ -1,3 +1,5 @@
+import { addTo } from '../graph/add-to.ts';
+
 /** One place in a tree of what builds on what. */
 export interface TreeStep {
   readonly id: string;
@@ -48,11 +50,7 @@ function isOnWay(id: string, step: TreeStep | null): boolean {
 /** The steps depth first, each after the one before it on its way. */
 export function depthFirst(tree: Tree): TreeStep[] {
   const following = new Map<TreeStep | null, TreeStep[]>();
-  for (const step of tree.levels.flat()) {
-    const siblings = following.get(step.before);
-    if (siblings === undefined) following.set(step.before, [step]);
-    else siblings.push(step);
-  }
+  for (const step of tree.levels.flat()) addTo(following, step.before, step);
   const ordered: TreeStep[] = [];
   const visit = (step: TreeStep | null): void => {
     for (const one of following.get(step) ?? []) {

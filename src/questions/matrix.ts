@@ -1,16 +1,19 @@
 import type { QueryArguments } from '../generated/schema.ts';
 import { badInput } from '../errors.ts';
 import type { Ask } from '../graph/field-function.ts';
+import { addTo } from '../graph/add-to.ts';
 import type { Item } from '../graph/item.ts';
 import { coverageOf } from './answer-coverage.ts';
+import { checkRange } from './argument-checks.ts';
 import { makeAxis, type Axis } from './axes.ts';
 import { consider } from './considered.ts';
+import { readEntities, type EntityColumns } from './entities.ts';
 import { entity } from './entity.ts';
 import type { Ground } from './ground.ts';
+import { Ledger } from './ledger.ts';
 import { compareText } from './order.ts';
 import { readPayers } from './payers.ts';
 import type { Project } from './project.ts';
-import { Ledger } from './shared.ts';
 
 /** A row or column with its projects. */
 interface Head {
@@ -29,8 +32,8 @@ const mostCells = 50_000;
 
 /** Query.matrix: projects by two axes, sparse, with totals of different projects. */
 export async function matrix(ground: Ground, args: QueryArguments['matrix'], { asks }: Pick<Ask, 'asks'>): Promise<Item> {
-  checkLimit(args.rowLimit, 'rowLimit');
-  checkLimit(args.columnLimit, 'columnLimit');
+  checkRange('rowLimit', args.rowLimit, 1, mostHeads);
+  checkRange('columnLimit', args.columnLimit, 1, mostHeads);
   checkCells(args.rowLimit, args.columnLimit);
   const considered = await consider(ground, args.filter, args.groups);
   const { projects, view, filter } = considered;
@@ -39,12 +42,16 @@ export async function matrix(ground: Ground, args: QueryArguments['matrix'], { a
   const rows = sideOf(projects, rowAxis, args.rowIds, args.rowLimit);
   const columns = sideOf(projects, columnAxis, args.columnIds, args.columnLimit);
   const ledger = new Ledger(considered, await readPayers(ground, projects, view, filter));
-  const names = await readNames(ground, [rows, columns]);
+  const named = [rows, columns].filter(({ axis }) => isOfEntities(axis));
+  const entities = await readEntities(
+    ground,
+    named.flatMap(({ heads }) => heads.map(({ id }) => id)),
+  );
   const [rowIds, columnIds] = [args.rowIds, args.columnIds].map((ids) => (ids === null || ids === undefined ? null : new Set(ids)));
   const inBoth = projects.filter((project) => isUnder(project, rowAxis, rowIds) && isUnder(project, columnAxis, columnIds));
   return {
-    rows: rows.heads.map((head) => headItem(head, rowAxis, names, ledger)),
-    columns: columns.heads.map((head) => headItem(head, columnAxis, names, ledger)),
+    rows: rows.heads.map((head) => headItem(head, rowAxis, entities, ledger)),
+    columns: columns.heads.map((head) => headItem(head, columnAxis, entities, ledger)),
     cells: asks('cells') ? cellsOf(rows, columns, ledger) : null,
     rowTotal: rows.total,
     columnTotal: columns.total,
@@ -57,12 +64,7 @@ export async function matrix(ground: Ground, args: QueryArguments['matrix'], { a
 
 function sideOf(projects: readonly Project[], axis: Axis, ids: readonly string[] | null | undefined, limit: number): Side {
   const byHead = new Map<string, Project[]>();
-  for (const project of projects)
-    for (const id of axis.headsOf(project)) {
-      const known = byHead.get(id);
-      if (known === undefined) byHead.set(id, [project]);
-      else known.push(project);
-    }
+  for (const project of projects) for (const id of axis.headsOf(project)) addTo(byHead, id, project);
   const all = ids === null || ids === undefined ? sortHeads(byHead, axis) : [...new Set(ids)].filter((id) => byHead.has(id));
   return { axis, heads: all.slice(0, limit).map((id) => ({ id, projects: byHead.get(id) ?? [] })), total: all.length };
 }
@@ -82,12 +84,16 @@ function payerOf(axis: Axis, id: string): string | null {
   return axis.kind === 'ACTOR' && axis.roles !== null && axis.roles.every((role) => role === 'FUNDER') && axis.roles.length > 0 ? id : null;
 }
 
-function headItem({ id, projects }: Head, axis: Axis, names: ReadonlyMap<string, string>, ledger: Ledger): Item {
-  const isEntity = axis.kind !== 'YEAR' && axis.kind !== 'ACTOR_KIND';
+/** Whether the heads are entities, and not years or kinds. */
+function isOfEntities({ kind }: Axis): boolean {
+  return kind !== 'YEAR' && kind !== 'ACTOR_KIND';
+}
+
+function headItem({ id, projects }: Head, axis: Axis, entities: ReadonlyMap<string, EntityColumns>, ledger: Ledger): Item {
   return {
     id,
-    name: names.get(id) ?? id,
-    entity: isEntity ? entity(id) : null,
+    name: entities.get(id)?.name ?? id,
+    entity: isOfEntities(axis) ? entity(id) : null,
     projectCount: projects.length,
     funding: ledger.fundingOf(projects, payerOf(axis, id)),
   };
@@ -100,10 +106,7 @@ function cellsOf(rows: Side, columns: Side, ledger: Ledger): Item {
     for (const project of row.projects)
       for (const id of columns.axis.headsOf(project)) {
         const at = places.get(id);
-        if (at === undefined) continue;
-        const known = byColumn.get(at);
-        if (known === undefined) byColumn.set(at, [project]);
-        else known.push(project);
+        if (at !== undefined) addTo(byColumn, at, project);
       }
     return [...byColumn]
       .sort(([one], [other]) => one - other)
@@ -117,18 +120,6 @@ function cellsOf(rows: Side, columns: Side, ledger: Ledger): Item {
       ledger.fundingOf(projects, payer ?? payerOf(columns.axis, columns.heads[columnAt]?.id ?? '')),
     ),
   };
-}
-
-async function readNames(ground: Ground, sides: readonly Side[]): Promise<Map<string, string>> {
-  const ids = sides
-    .filter(({ axis }) => axis.kind !== 'YEAR' && axis.kind !== 'ACTOR_KIND')
-    .flatMap(({ heads }) => heads.map(({ id }) => id));
-  const rows = ids.length === 0 ? [] : await ground.read('facts/entities', { ids: [...new Set(ids)].sort() });
-  return new Map(rows.map(([id, name]) => [id, name]));
-}
-
-function checkLimit(limit: number, name: string): void {
-  if (limit < 1 || limit > mostHeads) throw badInput(`Expected ${name} from 1 to ${String(mostHeads)}, got ${String(limit)}`);
 }
 
 function checkCells(rowLimit: number, columnLimit: number): void {

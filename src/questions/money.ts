@@ -1,3 +1,4 @@
+import { addTo } from '../graph/add-to.ts';
 import { decimal } from '../graph/values.ts';
 import type { Fact, GrantTerms } from './facts.ts';
 import { isGroup } from './groups.ts';
@@ -52,10 +53,7 @@ export function grantsOf(project: Project, view: View, payers: Payers): Grant[] 
   const competing = new Map<string, Terms[]>();
   for (const fact of project.facts.facts) {
     if (!hasTerms(fact) || !isGrant(fact)) continue;
-    const key = `${payerOf(fact.other, view.funds)} ${fact.terms.kind ?? 'GRANT'}`;
-    const known = competing.get(key);
-    if (known === undefined) competing.set(key, [fact]);
-    else known.push(fact);
+    addTo(competing, `${payerOf(fact.other, view.funds)} ${fact.terms.kind ?? 'GRANT'}`, fact);
   }
   const chosen = [...competing.values()].flatMap(divide).map(bestOf);
   const passedOn = findPassedOn(new Set(chosen.map((fact) => payerOf(fact.other, view.funds))), payers, project.span);
@@ -99,10 +97,7 @@ function hasTerms(fact: Fact): fact is Terms {
  */
 function divide(facts: readonly Terms[]): Terms[][] {
   const byPeriod = new Map<string, Terms[]>();
-  for (const fact of facts.filter(({ span }) => isDated(span))) {
-    const key = periodKey(fact.span);
-    byPeriod.set(key, [...(byPeriod.get(key) ?? []), fact]);
-  }
+  for (const fact of facts.filter(({ span }) => isDated(span))) addTo(byPeriod, periodKey(fact.span), fact);
   return byPeriod.size > 1 ? [...byPeriod.values()] : [[...facts]];
 }
 

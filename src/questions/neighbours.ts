@@ -1,11 +1,12 @@
 import type { LinkKind, QueryArguments } from '../generated/schema.ts';
+import { kindOfActor } from '../graph/ids.ts';
 import type { Item } from '../graph/item.ts';
 import { entity } from './entity.ts';
 import type { GapGround } from './gap-ground.ts';
 import { isGroup } from './groups.ts';
 import { countiesOf, type PlaceNet } from './nets.ts';
 import { compareKeys } from './order.ts';
-import { fundersOf, kindOfActor, takesPart, type Project } from './project.ts';
+import { fundersOf, takesPart, type Project } from './project.ts';
 import { best } from './scope.ts';
 
 const mostProjects = 100;

@@ -5,6 +5,7 @@ import type { Item } from '../graph/item.ts';
 import { checkEntityIds, checkRange } from './argument-checks.ts';
 import { findCandidates } from './candidates.ts';
 import { consider, everything } from './considered.ts';
+import { readEntities } from './entities.ts';
 import type { Ground } from './ground.ts';
 import { edgeReader, scopeOfEdges, type NetworkEdge } from './network-edges.ts';
 import { chooseAll, chooseAround, isProject, type Chosen } from './network-nodes.ts';
@@ -54,7 +55,7 @@ async function projectsFulfilling(ground: Ground, filter: Arguments['filter']): 
 /** The centres that are there, each once, in the order in which they are given. */
 async function knownCenters(ground: Ground, centers: readonly string[], projects: ReadonlySet<string> | null): Promise<string[]> {
   const ids = [...new Set(centers)].filter((id) => projects === null || !isProject(id) || projects.has(id));
-  const known = new Set((await ground.read('facts/entities', { ids })).map(([id]) => id));
+  const known = await readEntities(ground, ids);
   return ids.filter((id) => known.has(id));
 }
 
@@ -70,16 +71,16 @@ function countTypes(ids: Iterable<string>): Item[] {
 
 async function nodeColumns(ground: Ground, { kept }: Chosen, edges: readonly NetworkEdge[]): Promise<Item> {
   const ids = [...kept.keys()];
-  const entities = new Map((await ground.read('facts/entities', { ids })).map((row) => [row[0], row]));
+  const entities = await readEntities(ground, ids);
   const degrees = new Map(ids.map((id) => [id, 0]));
   for (const [id, other] of edges) for (const end of [id, other]) degrees.set(end, (degrees.get(end) ?? 0) + 1);
   return {
     ids,
-    names: ids.map((id) => entities.get(id)?.[1] ?? ''),
+    names: ids.map((id) => entities.get(id)?.name ?? ''),
     types: ids.map((id) => typeOfId(id) ?? ''),
     steps: ids.map((id) => kept.get(id) ?? 0),
     degrees: ids.map((id) => degrees.get(id) ?? 0),
-    overallDegrees: ids.map((id) => entities.get(id)?.[3] ?? 0),
+    overallDegrees: ids.map((id) => entities.get(id)?.degree ?? 0),
   };
 }
 

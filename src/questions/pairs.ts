@@ -5,12 +5,15 @@ import type { Ask } from '../graph/field-function.ts';
 import type { Item } from '../graph/item.ts';
 import { pageOf, wholeList } from '../graph/whole-list.ts';
 import { coverageOf } from './answer-coverage.ts';
+import { prepare } from './conditions.ts';
 import { consider, narrowTo, type Considered } from './considered.ts';
+import { readEntities } from './entities.ts';
 import { entity } from './entity.ts';
 import type { Ground } from './ground.ts';
+import { Ledger } from './ledger.ts';
 import { readPayers } from './payers.ts';
 import type { Project } from './project.ts';
-import { actorsOf, Ledger, rolesOf, readSortKeys, sharedColumns, sortSharings, type Side, type Sharing } from './shared.ts';
+import { actorsOf, rolesOf, sharedColumns, sortSharings, type Side, type Sharing } from './shared.ts';
 import type { SharedArguments } from './typed.ts';
 
 interface PairArguments extends SharedArguments {
@@ -72,7 +75,7 @@ export async function besideActors(ground: Ground, side: Side, args: SharedArgum
   const considered = await consider(ground, args.filter, args.groups, [{ actorIds: ask.ids }]);
   const counter = new PairCounter();
   const draftOf = (actor: string): Draft => {
-    const own = narrowTo(considered, { actorIds: [actor], roles: rolesOf(side) });
+    const own = narrowTo(considered, { ...prepare({ actorIds: [actor] }), roles: rolesOf[side] });
     const others = (project: Project): string[] => actorsOf(project, side, null).filter((other) => other !== actor);
     return { considered: own, sharings: gather(own.projects, others, counter) };
   };
@@ -90,7 +93,7 @@ async function eachTheme(
   checkMinShared(args.minShared);
   const condition = (ids: readonly string[]): ProjectCondition => ({ themeIds: ids });
   const considered = await consider(ground, args.filter, args.groups, [condition(ask.ids)]);
-  const drafts = new Map(ask.ids.map((theme) => [theme, draftOf(narrowTo(considered, condition([theme])))]));
+  const drafts = new Map(ask.ids.map((theme) => [theme, draftOf(narrowTo(considered, prepare(condition([theme]))))]));
   return pagesOf(ground, drafts, args, ask, considered, edge);
 }
 
@@ -158,18 +161,13 @@ async function pagesOf(
 ): Promise<Map<string, Item>> {
   const wantedOf = ({ sharings }: Draft): Sharing[] => sharings.filter(({ projects }) => projects.length >= args.minShared);
   const wanted = [...drafts].map(([id, draft]) => ({ id, draft, sharings: wantedOf(draft) }));
-  const names =
-    args.orderBy === 'NAME'
-      ? await readSortKeys(
-          ground,
-          wanted.flatMap(({ sharings }) => sharings),
-        )
-      : new Map<string, string>();
+  const actors = args.orderBy === 'NAME' ? wanted.flatMap(({ sharings }) => sharings.flatMap((one) => one.actors)) : [];
+  const entities = await readEntities(ground, actors);
   const payers = ask.asks('edges') ? await readPayers(ground, considered.projects, considered.view, considered.filter) : new Map();
   const ledger = new Ledger(considered, payers);
   return new Map(
     wanted.map(({ id, draft, sharings }) => {
-      const sorted = sortSharings(sharings, args.orderBy, names);
+      const sorted = sortSharings(sharings, args.orderBy, entities);
       const list = sorted.map((sharing) => ({ id: sharing.actors.join(' '), edge: () => edge(sharing, ledger) }));
       const coverage = ask.asks('coverage') ? coverageOf(draft.considered) : null;
       return [id, { ...pageOf(wholeList(list), readPaging(ask.args)), coverage }];

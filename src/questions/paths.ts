@@ -1,6 +1,7 @@
 import type { PathOutcome, QueryArguments } from '../generated/schema.ts';
 import type { Item } from '../graph/item.ts';
 import { checkEntityIds, checkRange } from './argument-checks.ts';
+import { readEntities } from './entities.ts';
 import { entity } from './entity.ts';
 import type { Ground } from './ground.ts';
 import { compareText } from './order.ts';
@@ -16,8 +17,8 @@ const mostAvoided = 100;
 export async function paths(ground: Ground, args: Arguments): Promise<Item> {
   checkArguments(args);
   const { from, to } = args;
-  const rows = await ground.read('facts/entities', { ids: [...new Set([from, to])] });
-  const degrees = new Map(rows.map(([id, , , degree]) => [id, degree]));
+  const ends = await readEntities(ground, [from, to]);
+  const degrees = new Map([...ends].map(([id, { degree }]) => [id, degree]));
   if (!degrees.has(from) || !degrees.has(to)) return withoutPaths('UNKNOWN_END');
   if (from === to) return withoutPaths('SAME_ENDS');
   const { maxLength, first, types = null, statedOnly, at } = args;

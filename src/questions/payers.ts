@@ -1,3 +1,4 @@
+import { addTo } from '../graph/add-to.ts';
 import { readLists, type Ground } from './ground.ts';
 import { payerOf, isGrant, type Payers, type Source } from './money.ts';
 import { isProgramme, type Project, type View } from './project.ts';
@@ -19,9 +20,6 @@ export async function readPayers(ground: Ground, projects: readonly Project[], v
   );
   const known = new Map([...view.funds, ...funds]);
   const payers = new Map<string, Source[]>();
-  for (const [actor, funder, , span] of counted) {
-    const source = { payer: payerOf(funder, known), span: readSpan(span) };
-    payers.set(actor, [...(payers.get(actor) ?? []), source]);
-  }
+  for (const [actor, funder, , span] of counted) addTo(payers, actor, { payer: payerOf(funder, known), span: readSpan(span) });
   return payers;
 }

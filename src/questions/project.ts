@@ -1,5 +1,5 @@
 import type { ActorKind, GroupReading } from '../generated/schema.ts';
-import { prefixOf } from '../graph/ids.ts';
+import { kindOfActor, prefixOf } from '../graph/ids.ts';
 import type { Fact, ProjectFacts } from './facts.ts';
 import { expand, isGroup, type Members } from './groups.ts';
 import { placesCovered, type Links, type PlaceNet } from './nets.ts';
@@ -69,11 +69,6 @@ export function othersOf(project: ProjectFacts, type: string): string[] {
 /** Whether an id is that of a programme. */
 export function isProgramme(id: string): boolean {
   return prefixOf(id) === 'programme';
-}
-
-/** The kind of an actor, which its id says: `county-board:…` is a COUNTY_BOARD. */
-export function kindOfActor(id: string): string {
-  return (prefixOf(id) ?? '').replaceAll('-', '_').toUpperCase();
 }
 
 /** Whether an actor is of one of some kinds; all fit when none are given. */

@@ -6,6 +6,7 @@ import type { Statements } from '../graph/statements.ts';
 import { pageOf, wholeList } from '../graph/whole-list.ts';
 import { coverageOf } from './answer-coverage.ts';
 import { consider } from './considered.ts';
+import { readEntities } from './entities.ts';
 import { entity } from './entity.ts';
 import type { Ground } from './ground.ts';
 import { compareKeys } from './order.ts';
@@ -36,9 +37,8 @@ async function projects(ground: Ground, args: QueryArguments['projects'], ask: A
 }
 
 async function sort(ground: Ground, all: readonly Project[], { by, direction }: ProjectOrder): Promise<Project[]> {
-  const names = by === 'START' || all.length === 0 ? [] : await ground.read('facts/entities', { ids: all.map(({ id }) => id) });
-  const sortKeys = new Map(names.map(([id, , sortKey]) => [id, sortKey]));
-  const keyed = all.map((project) => ({ project, key: [sortKeys.get(project.id) ?? project.span.startFirst, project.id] }));
+  const entities = await readEntities(ground, by === 'START' ? [] : all.map(({ id }) => id));
+  const keyed = all.map((project) => ({ project, key: [entities.get(project.id)?.sortKey ?? project.span.startFirst, project.id] }));
   const sign = direction === 'DESC' ? -1 : 1;
   return keyed.sort((one, other) => sign * compareKeys(one.key, other.key)).map(({ project }) => project);
 }

@@ -1,9 +1,7 @@
 import type { ActorKind, Role, SharedOrder } from '../generated/schema.ts';
 import type { Item } from '../graph/item.ts';
+import type { EntityColumns } from './entities.ts';
 import { entity } from './entity.ts';
-import type { Ground } from './ground.ts';
-import type { Considered } from './considered.ts';
-import { fundingOf, grantsOf, type Funding, type Grant, type Payers } from './money.ts';
 import { compareKeys, compareText } from './order.ts';
 import { isOfKinds, type Project } from './project.ts';
 import { hasEnd, hasStart } from './time.ts';
@@ -11,49 +9,36 @@ import { hasEnd, hasStart } from './time.ts';
 /** As which actors have projects in common. */
 export type Side = 'funders' | 'partners';
 
-const partnerRoles: readonly Role[] = [
-  ...(['OWNER', 'FORMAL_OWNER', 'LEAD', 'APPLICANT', 'PARTNER', 'IMPLEMENTER', 'PARTICIPANT', 'INITIATOR'] as const),
-  ...(['STEERING', 'REFERENCE', 'MEMBER'] as const),
-];
+/** On which side each role is. */
+const sideOfRole: Readonly<Record<Role, Side>> = {
+  FUNDER: 'funders',
+  OWNER: 'partners',
+  FORMAL_OWNER: 'partners',
+  LEAD: 'partners',
+  APPLICANT: 'partners',
+  PARTNER: 'partners',
+  IMPLEMENTER: 'partners',
+  PARTICIPANT: 'partners',
+  INITIATOR: 'partners',
+  STEERING: 'partners',
+  REFERENCE: 'partners',
+  MEMBER: 'partners',
+};
 
 const mostProjects = 100;
 const mostThemes = 50;
 
 /** The roles of one side. */
-export function rolesOf(side: Side): readonly Role[] {
-  return side === 'funders' ? ['FUNDER'] : partnerRoles;
+export const rolesOf: Readonly<Record<Side, ReadonlySet<string>>> = { funders: rolesOn('funders'), partners: rolesOn('partners') };
+
+function rolesOn(side: Side): ReadonlySet<string> {
+  return new Set(Object.entries(sideOfRole).flatMap(([role, own]) => (own === side ? [role] : [])));
 }
 
 /** The actors on one side of a project, by id. */
 export function actorsOf(project: Project, side: Side, kinds: readonly ActorKind[] | null | undefined): string[] {
-  const actors = project.participations.filter(({ role }) => (role === 'FUNDER') === (side === 'funders')).map(({ actor }) => actor);
+  const actors = project.participations.filter(({ role }) => rolesOf[side].has(role)).map(({ actor }) => actor);
   return [...new Set(actors)].filter((actor) => isOfKinds(actor, kinds)).sort();
-}
-
-/** The grants of each of some projects, reckoned when they are first asked for. */
-export class Ledger {
-  readonly #considered: Considered;
-  readonly #payers: Payers;
-  readonly #grants = new Map<string, readonly Grant[]>();
-
-  constructor(considered: Considered, payers: Payers) {
-    this.#considered = considered;
-    this.#payers = payers;
-  }
-
-  /** The grants to some projects: all, or an actor's own. */
-  fundingOf(projects: readonly Project[], actor: string | null = null): Funding {
-    return fundingOf(
-      projects.flatMap((project) => this.#of(project)),
-      actor,
-    );
-  }
-
-  #of(project: Project): readonly Grant[] {
-    let grants = this.#grants.get(project.id);
-    if (grants === undefined) this.#grants.set(project.id, (grants = grantsOf(project, this.#considered.view, this.#payers)));
-    return grants;
-  }
 }
 
 /** The columns of an edge that tell what some projects have in common. */
@@ -95,21 +80,14 @@ export interface Sharing {
   readonly projects: readonly Project[];
 }
 
-/** In the order asked for, ties by id; `names` are sort keys, needed for that order alone. */
-export function sortSharings(sharings: readonly Sharing[], order: SharedOrder, names: ReadonlyMap<string, string>): Sharing[] {
-  const keyed = sharings.map((sharing) => ({ sharing, key: [...keyOf(sharing, order, names), ...sharing.actors] }));
+/** In the order asked for, ties by id; the columns of the actors are needed for the order by name alone. */
+export function sortSharings(sharings: readonly Sharing[], order: SharedOrder, entities: ReadonlyMap<string, EntityColumns>): Sharing[] {
+  const keyed = sharings.map((sharing) => ({ sharing, key: [...keyOf(sharing, order, entities), ...sharing.actors] }));
   return keyed.sort((one, other) => compareKeys(one.key, other.key)).map(({ sharing }) => sharing);
 }
 
-function keyOf({ actors, projects }: Sharing, order: SharedOrder, names: ReadonlyMap<string, string>): (string | number)[] {
+function keyOf({ actors, projects }: Sharing, order: SharedOrder, entities: ReadonlyMap<string, EntityColumns>): (string | number)[] {
   if (order === 'SHARED') return [-projects.length];
   if (order === 'LAST_YEAR') return [-(lastYear(projects) ?? 0)];
-  return actors.map((actor) => names.get(actor) ?? '');
-}
-
-/** The keys by which the names of all these actors sort, by id. */
-export async function readSortKeys(ground: Ground, sharings: readonly Sharing[]): Promise<Map<string, string>> {
-  const ids = [...new Set(sharings.flatMap(({ actors }) => actors))].sort();
-  const rows = ids.length === 0 ? [] : await ground.read('facts/entities', { ids });
-  return new Map(rows.map(([id, , sortKey]) => [id, sortKey]));
+  return actors.map((actor) => entities.get(actor)?.sortKey ?? '');
 }

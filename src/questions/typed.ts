@@ -33,6 +33,7 @@ export function beside(
   answer: (ground: Ground, args: SharedArguments, ask: Ask) => Promise<ReadonlyMap<string, Item | null>>,
 ): FieldFunction {
   return (ask) => {
+    // Arguments enter here, as above; the fields of entities have no generated type of them.
     // eslint-disable-next-line @typescript-eslint/consistent-type-assertions
     const args = ask.args as unknown as SharedArguments;
     return answer(groundOf(ask.reader, statements), args, ask);

@@ -1,9 +1,7 @@
-import { kebabCase } from '../graph/ids.ts';
+import { kindOfActor } from '../graph/ids.ts';
 import type { Item } from '../graph/item.ts';
 
-/** `Actor.kind`: the type's name as the enum has it, `CountyBoard` → `COUNTY_BOARD`. */
-export function actorKind(actor: Item): string {
-  return kebabCase(actor.__typename ?? '')
-    .replaceAll('-', '_')
-    .toUpperCase();
+/** `Actor.kind`, which the id says; null for an object without one. */
+export function actorKind({ id }: Item): string | null {
+  return id === undefined ? null : kindOfActor(id);
 }

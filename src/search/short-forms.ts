@@ -1,3 +1,5 @@
+import { addTo } from '../graph/add-to.ts';
+
 /** Short forms of words and what they stand for, folded; either finds the other. */
 const shortForms: readonly (readonly [string, string])[] = [
   ['gbg', 'goteborg'],
@@ -33,8 +35,8 @@ export function nameForms(word: string, isOfMunicipality: boolean): readonly str
 function partnersOf(pairs: readonly (readonly [string, string])[]): ReadonlyMap<string, readonly string[]> {
   const partners = new Map<string, string[]>();
   for (const [one, other] of pairs) {
-    partners.set(one, [...(partners.get(one) ?? []), other]);
-    partners.set(other, [...(partners.get(other) ?? []), one]);
+    addTo(partners, one, other);
+    addTo(partners, other, one);
   }
   return partners;
 }

@@ -1,33 +1,15 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import * as fc from 'fast-check';
-import { expect, it } from 'vitest';
-import type { Engine } from '../../../src/engine/engine.ts';
+import { it } from 'vitest';
 import { loadStatements } from '../../../src/graph/statements.ts';
-import { importFolder } from '../../../src/ingest/import-folder.ts';
-import { writePackage } from '../../ingest/generated-package.ts';
 import { describeEachEngine } from '../../support/engines.ts';
-import { wipe } from '../../support/wipe.ts';
-import { loadGraph } from '../load.ts';
-import type { Graph } from '../load.ts';
-import type { Execute } from '../schema.ts';
 import { agree } from './asked.ts';
-import { executeOn } from './execute-on.ts';
-import { cast, castActors, rowsOf, world } from './generated.ts';
-import type { World } from './generated.ts';
+import { castIds, world } from './generated.ts';
 import { questionKinds, questions } from './generated-questions.ts';
+import { loadWorld } from './load-world.ts';
 
 const statements = loadStatements();
 const ids = {
-  ...{
-    actors: castActors,
-    funds: cast.funds,
-    programmes: cast.programmes,
-    themes: cast.themes,
-    places: cast.places,
-    sources: cast.sources,
-  },
+  ...castIds,
   actorKinds: ['MUNICIPALITY', 'FUND', 'GROUP', 'FEDERATION', 'NETWORK', 'AGENCY', 'REGION', 'UNIVERSITY'],
 };
 const worldCount = Number(process.env['SAMVERKAN_WORLDS'] ?? '40');
@@ -39,7 +21,7 @@ describeEachEngine('The API and the oracle', (openEngine) => {
       world,
       fc.array(questions(ids, kind), { minLength: 1, maxLength: 6, size: 'max' }),
       async (drawn, asked) => {
-        const { graph, execute: ask } = await loadWorld(engine, drawn);
+        const { graph, execute: ask } = await loadWorld(engine, statements, drawn);
         for (const question of asked) await agree(ask, graph, question);
       },
     );
@@ -49,17 +31,3 @@ describeEachEngine('The API and the oracle', (openEngine) => {
     await fc.assert(property, { numRuns: worldCount, seed, interruptAfterTimeLimit, markInterruptAsFailure: true });
   });
 });
-
-/** The world alone in the engine, and the oracle's own reading of it. */
-async function loadWorld(engine: Engine, drawn: World): Promise<{ graph: Graph; execute: Execute }> {
-  const folder = mkdtempSync(join(tmpdir(), 'samverkan-world-'));
-  try {
-    writePackage(folder, 'world', rowsOf(drawn));
-    await wipe(engine);
-    const { findings } = await importFolder(engine, statements, folder);
-    expect(findings.list).toEqual([]);
-    return { graph: loadGraph(folder), execute: executeOn(engine, statements) };
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
-}

@@ -27,6 +27,16 @@ export const cast = {
 /** The ids of all actors of the cast. */
 export const castActors: readonly string[] = [...cast.municipalities, ...cast.funds, ...cast.groups, ...cast.bodies, ...cast.others];
 
+/** The ids of the cast that questions are drawn about. */
+export const castIds = {
+  actors: castActors,
+  funds: cast.funds,
+  programmes: cast.programmes,
+  themes: cast.themes,
+  places: cast.places,
+  sources: cast.sources,
+};
+
 const projectKinds = ['PROJECT', 'PRE_STUDY', 'ACTIVITY'];
 const partnerRoles = ['LEAD', 'APPLICANT', 'PARTNER', 'IMPLEMENTER', 'PARTICIPANT', 'INITIATOR', 'STEERING', 'REFERENCE', ''];
 const years = ['2013', '2014', '2015', '2016', '2017'];

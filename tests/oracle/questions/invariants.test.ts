@@ -9,7 +9,7 @@ import type { Graph } from '../load.ts';
 import { compareIds } from './facts.ts';
 import type { Filter, Groups } from './facts.ts';
 import { projectsFulfilling } from './filter.ts';
-import { cast, castActors, rowsOf, statement, world } from './generated.ts';
+import { cast, castActors, castIds, rowsOf, statement, world } from './generated.ts';
 import type { World } from './generated.ts';
 import { conditions, filters, questions } from './generated-questions.ts';
 import { gaps } from './gaps.ts';
@@ -18,14 +18,7 @@ import { pairs, sharing } from './pairs.ts';
 import { certaintyOf, projectPeriod } from './time.ts';
 
 const ids = {
-  ...{
-    actors: castActors,
-    funds: cast.funds,
-    programmes: cast.programmes,
-    themes: cast.themes,
-    places: cast.places,
-    sources: cast.sources,
-  },
+  ...castIds,
   actorKinds: ['MUNICIPALITY', 'FUND', 'GROUP', 'AGENCY', 'REGION'],
 };
 const options = { numRuns: 100, seed: Number(process.env['SAMVERKAN_SEED'] ?? '20261125') };
