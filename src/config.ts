@@ -1,6 +1,7 @@
 import { isAbsolute, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { UsageError } from './errors.ts';
+import { limitsFrom, type Limits } from './limits/limits.ts';
 
 /** Where a Neo4j is and how to log in; without a password nothing is sent to log in. */
 export interface Neo4jConfig {
@@ -32,6 +33,12 @@ export interface Config {
   readonly drainSeconds: number;
   /** How long running requests may take to end after that, in seconds. */
   readonly shutdownSeconds: number;
+  /** What one request and one client may cost; `docs/limits.md` describes each. */
+  readonly limits: Limits;
+  /** Addresses and networks of proxies whose `X-Forwarded-For` is believed. */
+  readonly trustedProxies: readonly string[];
+  /** The port of `/metrics` on this machine; null for none. */
+  readonly metricsPort: number | null;
 }
 
 /** Environment variables by name; an empty value counts as not set. */
@@ -55,6 +62,12 @@ export function readConfig(environment: Environment = process.env): Config {
     logFormat: readChoice(environment, 'LOG_FORMAT', ['auto', ...logFormats] as const, 'auto'),
     drainSeconds: readNumber(environment, 'DRAIN_SECONDS', { least: 0, most: 600, otherwise: 0 }),
     shutdownSeconds: readNumber(environment, 'SHUTDOWN_SECONDS', { least: 1, most: 600, otherwise: 10 }),
+    limits: limitsFrom(({ variable, least, most, otherwise }) => readNumber(environment, variable, { least, most, otherwise })),
+    trustedProxies: (readText(environment, 'TRUSTED_PROXIES') ?? '').split(/[\s,]+/).filter((text) => text !== ''),
+    metricsPort:
+      readText(environment, 'METRICS_PORT') === null
+        ? null
+        : readNumber(environment, 'METRICS_PORT', { least: 0, most: 65_535, otherwise: 0 }),
   });
 }
 

@@ -2,7 +2,18 @@ import { GraphQLError } from 'graphql';
 
 /** The stable codes of our errors, as clients see them in `extensions.code`. */
 export type ErrorCode =
-  'BAD_USER_INPUT' | 'DATABASE_UNAVAILABLE' | 'DATABASE_TIMEOUT' | 'DATABASE_ERROR' | 'NOT_READY' | 'INTERNAL_SERVER_ERROR';
+  | 'BAD_USER_INPUT'
+  | 'CLIENT_GONE'
+  | 'DATABASE_ERROR'
+  | 'DATABASE_TIMEOUT'
+  | 'DATABASE_UNAVAILABLE'
+  | 'INTERNAL_SERVER_ERROR'
+  | 'NOT_READY'
+  | 'OVERLOADED'
+  | 'QUERY_TIMEOUT'
+  | 'QUERY_TOO_COMPLEX'
+  | 'RATE_LIMITED'
+  | 'RESPONSE_TOO_LARGE';
 
 /** An error of ours: its code is stable, its message is fit for the public, its cause is for the log alone. */
 export class SamverkanError extends Error {

@@ -1,7 +1,7 @@
 import { buildASTSchema } from 'graphql';
 import type { GraphQLFieldResolver, GraphQLSchema } from 'graphql';
 import { RequestContext } from './context.ts';
-import type { Engine } from './engine/engine.ts';
+import type { Engine, ReadLimit } from './engine/engine.ts';
 import { checkPlan } from './graph/check.ts';
 import { isItem } from './graph/item.ts';
 import { makePlan } from './graph/plan.ts';
@@ -12,18 +12,23 @@ import { questionFunctions } from './questions/field-functions.ts';
 import { actorKind } from './resolvers/actor.ts';
 import { searchResolver } from './resolvers/search.ts';
 import { loadSchema } from './schema.ts';
+import { CurrentRelease } from './release/current-release.ts';
 import { CurrentIndex } from './search/current-index.ts';
 
 /** The schema with its resolvers, and what each request needs to use it. */
 export interface Executable {
   readonly schema: GraphQLSchema;
-  makeContext(): RequestContext;
+  /** The release that there is now. */
+  readonly release: CurrentRelease;
+  /** The context of a request; without a limit it may take any time. */
+  makeContext(limit?: ReadLimit): RequestContext;
 }
 
 /** Makes the schema executable on an engine; throws an Error when the schema promises what no statement gives. */
 export function makeExecutable(engine: Engine, statements: Statements = loadStatements()): Executable {
   const schema = buildASTSchema(loadSchema());
-  const index = new CurrentIndex(engine, statements);
+  const release = new CurrentRelease(engine, statements);
+  const shared = { engine, release, index: new CurrentIndex(engine, statements) };
   attachScalars(schema);
   const computed = new Set(['Actor.kind', 'Query.search']);
   const plan = makePlan(schema, statements, computed, questionFunctions(statements));
@@ -35,5 +40,5 @@ export function makeExecutable(engine: Engine, statements: Statements = loadStat
     ]),
   );
   checkPlan(plan, statements);
-  return { schema, makeContext: () => new RequestContext(engine, () => index.get()) };
+  return { schema, release, makeContext: (limit) => new RequestContext(shared, limit) };
 }

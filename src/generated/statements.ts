@@ -630,10 +630,6 @@ export interface StatementTypes {
     readonly parameters: { readonly after: string; readonly limit: number };
     readonly row: readonly [id: string, names: readonly string[], sortKey: string, degree: number];
   };
-  readonly 'search/release': {
-    readonly parameters: Record<string, never>;
-    readonly row: readonly [id: string];
-  };
   readonly 'search/within-places': {
     readonly parameters: { readonly ids: readonly string[]; readonly limit: number };
     readonly row: readonly [id: string];

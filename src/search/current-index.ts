@@ -1,54 +1,34 @@
 import type { Engine } from '../engine/engine.ts';
 import { readNamed, readPages } from '../graph/run.ts';
 import type { Statements } from '../graph/statements.ts';
+import { PerRelease } from '../release/current-release.ts';
 import { NameIndex } from './name-index.ts';
 
-const checkEvery = 2_000;
 const pageSize = 20_000;
 
-/** Keeps the search index of the newest release: looks for a new release every two seconds at most, and only when asked. */
+/** Keeps the search index of the newest release. */
 export class CurrentIndex {
-  readonly #engine: Engine;
+  readonly #engine: Pick<Engine, 'read'>;
   readonly #statements: Statements;
-  #release: string | null = null;
-  #checkedAt = 0;
-  #checking: Promise<void> | null = null;
-  #index: Promise<NameIndex> | null = null;
+  readonly #index = new PerRelease<NameIndex>();
+  #newest: string | null = null;
 
-  constructor(engine: Engine, statements: Statements) {
+  constructor(engine: Pick<Engine, 'read'>, statements: Statements) {
     this.#engine = engine;
     this.#statements = statements;
   }
 
-  /** The index; throws a SamverkanError when the database fails. */
-  async get(): Promise<NameIndex> {
-    if (this.#index === null || Date.now() - this.#checkedAt > checkEvery) {
-      // All that ask meanwhile wait for the one that looks.
-      this.#checking ??= this.#check().finally(() => {
-        this.#checking = null;
-      });
-      await this.#checking;
-    }
-    this.#index ??= this.#build();
-    return this.#index;
-  }
-
-  async #check(): Promise<void> {
-    const [row] = await readNamed(this.#engine, this.#statements, 'search/release', {});
-    const release = row?.[0] ?? null;
-    this.#checkedAt = Date.now();
-    if (release === this.#release) return;
-    this.#release = release;
-    this.#index = null;
+  /**
+   * The index of a release; with null, while an import is going on, that of the last release that was asked for. Throws a
+   * SamverkanError when the database fails.
+   */
+  get(release: string | null): Promise<NameIndex> {
+    this.#newest = release ?? this.#newest ?? '';
+    return this.#index.get(this.#newest, () => this.#build());
   }
 
   async #build(): Promise<NameIndex> {
-    try {
-      const rows = await readPages(pageSize, (page) => readNamed(this.#engine, this.#statements, 'search/names', page));
-      return new NameIndex(rows.map(([id, names, , degree]) => ({ id, names, degree })));
-    } catch (error) {
-      this.#index = null;
-      throw error;
-    }
+    const rows = await readPages(pageSize, (page) => readNamed(this.#engine, this.#statements, 'search/names', page));
+    return new NameIndex(rows.map(([id, names, , degree]) => ({ id, names, degree })));
   }
 }
