@@ -4,8 +4,13 @@
 UNWIND $rows AS row
 MATCH (a:Entity {id: row.subject})
 MATCH (b:Entity {id: row.object})
-CREATE (a)-[r:HAS_THEME]->(b)
-SET r += row.edge
+CREATE (a)-[r:HAS_THEME {
+  id: row.edge.id, role: row.edge.role, kind: row.edge.kind, level: row.edge.level, status: row.edge.status,
+  amount: row.edge.amount, currency: row.edge.currency, precision: row.edge.precision, share: row.edge.share,
+  start: row.edge.start, end: row.edge.end, periodWording: row.edge.periodWording, startFirst: row.edge.startFirst,
+  startLast: row.edge.startLast, endFirst: row.edge.endFirst, endLast: row.edge.endLast, wording: row.edge.wording,
+  isStated: row.edge.isStated, reasoning: row.edge.reasoning, rank: row.edge.rank, sources: row.edge.sources
+}]->(b)
 CREATE (s:Statement {id: row.edge.id, type: 'HAS_THEME', subject: row.subject, object: row.object, role: row.edge.role,
   isStated: row.edge.isStated, rank: row.edge.rank, dataset: $dataset, hash: row.hash})
 WITH s, row

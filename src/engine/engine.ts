@@ -9,6 +9,8 @@ export interface Statement {
   readonly parameters: ReadonlyMap<string, TypeNode>;
   /** The input types that parameters refer to, by name: the types of their fields. */
   readonly inputs: ReadonlyMap<string, ReadonlyMap<string, TypeNode>>;
+  /** Those of them whose values are sent as lists, in the order of their fields. */
+  readonly lists?: ReadonlySet<string>;
 }
 
 /** Plain values: text, numbers, booleans, null, lists and maps of these. */

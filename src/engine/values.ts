@@ -29,8 +29,9 @@ function prepare(statement: Statement, path: string, type: TypeNode, value: unkn
     return value.map((item: unknown) => prepare(statement, path, type.type, item, makeInteger));
   }
   const fields = statement.inputs.get(type.name.value);
-  if (fields !== undefined) return prepareMap(statement, path, fields, value, makeInteger);
-  return prepareScalar(statement, path, type.name.value, value, makeInteger);
+  if (fields === undefined) return prepareScalar(statement, path, type.name.value, value, makeInteger);
+  const map = prepareMap(statement, path, fields, value, makeInteger);
+  return statement.lists?.has(type.name.value) === true ? Object.values(map) : map;
 }
 
 function prepareMap(

@@ -19,9 +19,6 @@ export interface EndsRow { readonly id: string; readonly subject: string; readon
 /** `EntityProperties` of `cypher/types.graphql`. */
 export interface EntityProperties { readonly id: string; readonly name: string; readonly nameEn?: string | null; readonly sortKey: string; readonly kind?: string | null; readonly names: readonly string[]; readonly identifiers: readonly string[]; readonly degree: number; readonly start?: string | null; readonly end?: string | null; readonly periodWording?: string | null; readonly startFirst?: string | null; readonly startLast?: string | null; readonly endFirst?: string | null; readonly endLast?: string | null; readonly dataset: string; readonly hash: string }
 
-/** `EntityRow` of `cypher/types.graphql`. */
-export interface EntityRow { readonly label: string; readonly properties: EntityProperties }
-
 /** `RelationRow` of `cypher/types.graphql`. */
 export interface RelationRow { readonly subject: string; readonly object: string; readonly hash: string; readonly edge: EdgeProperties; readonly citations: readonly CitationRow[] }
 
@@ -326,6 +323,14 @@ export interface StatementTypes {
     readonly parameters: Record<string, never>;
     readonly row: readonly [type: string, total: number];
   };
+  readonly 'ingest/create-agency': {
+    readonly parameters: { readonly rows: readonly EntityProperties[] };
+    readonly row: null;
+  };
+  readonly 'ingest/create-association': {
+    readonly parameters: { readonly rows: readonly EntityProperties[] };
+    readonly row: null;
+  };
   readonly 'ingest/create-broader': {
     readonly parameters: { readonly dataset: string; readonly rows: readonly RelationRow[] };
     readonly row: null;
@@ -346,20 +351,44 @@ export interface StatementTypes {
     readonly parameters: { readonly dataset: string; readonly rows: readonly RelationRow[] };
     readonly row: null;
   };
+  readonly 'ingest/create-company': {
+    readonly parameters: { readonly rows: readonly EntityProperties[] };
+    readonly row: null;
+  };
   readonly 'ingest/create-concerns': {
     readonly parameters: { readonly dataset: string; readonly rows: readonly RelationRow[] };
+    readonly row: null;
+  };
+  readonly 'ingest/create-cooperation-body': {
+    readonly parameters: { readonly rows: readonly EntityProperties[] };
+    readonly row: null;
+  };
+  readonly 'ingest/create-county-board': {
+    readonly parameters: { readonly rows: readonly EntityProperties[] };
     readonly row: null;
   };
   readonly 'ingest/create-covers': {
     readonly parameters: { readonly dataset: string; readonly rows: readonly RelationRow[] };
     readonly row: null;
   };
-  readonly 'ingest/create-entities': {
-    readonly parameters: { readonly rows: readonly EntityRow[] };
+  readonly 'ingest/create-document': {
+    readonly parameters: { readonly rows: readonly EntityProperties[] };
+    readonly row: null;
+  };
+  readonly 'ingest/create-federation': {
+    readonly parameters: { readonly rows: readonly EntityProperties[] };
+    readonly row: null;
+  };
+  readonly 'ingest/create-fund': {
+    readonly parameters: { readonly rows: readonly EntityProperties[] };
     readonly row: null;
   };
   readonly 'ingest/create-funds': {
     readonly parameters: { readonly dataset: string; readonly rows: readonly RelationRow[] };
+    readonly row: null;
+  };
+  readonly 'ingest/create-group': {
+    readonly parameters: { readonly rows: readonly EntityProperties[] };
     readonly row: null;
   };
   readonly 'ingest/create-has-theme': {
@@ -382,6 +411,14 @@ export interface StatementTypes {
     readonly parameters: { readonly dataset: string; readonly rows: readonly RelationRow[] };
     readonly row: null;
   };
+  readonly 'ingest/create-municipality': {
+    readonly parameters: { readonly rows: readonly EntityProperties[] };
+    readonly row: null;
+  };
+  readonly 'ingest/create-network': {
+    readonly parameters: { readonly rows: readonly EntityProperties[] };
+    readonly row: null;
+  };
   readonly 'ingest/create-of-fund': {
     readonly parameters: { readonly dataset: string; readonly rows: readonly RelationRow[] };
     readonly row: null;
@@ -398,8 +435,24 @@ export interface StatementTypes {
     readonly parameters: { readonly dataset: string; readonly rows: readonly RelationRow[] };
     readonly row: null;
   };
+  readonly 'ingest/create-place': {
+    readonly parameters: { readonly rows: readonly EntityProperties[] };
+    readonly row: null;
+  };
   readonly 'ingest/create-prioritises': {
     readonly parameters: { readonly dataset: string; readonly rows: readonly RelationRow[] };
+    readonly row: null;
+  };
+  readonly 'ingest/create-programme': {
+    readonly parameters: { readonly rows: readonly EntityProperties[] };
+    readonly row: null;
+  };
+  readonly 'ingest/create-project': {
+    readonly parameters: { readonly rows: readonly EntityProperties[] };
+    readonly row: null;
+  };
+  readonly 'ingest/create-region': {
+    readonly parameters: { readonly rows: readonly EntityProperties[] };
     readonly row: null;
   };
   readonly 'ingest/create-sources': {
@@ -410,8 +463,20 @@ export interface StatementTypes {
     readonly parameters: { readonly dataset: string; readonly rows: readonly RelationRow[] };
     readonly row: null;
   };
+  readonly 'ingest/create-theme': {
+    readonly parameters: { readonly rows: readonly EntityProperties[] };
+    readonly row: null;
+  };
   readonly 'ingest/create-under': {
     readonly parameters: { readonly dataset: string; readonly rows: readonly RelationRow[] };
+    readonly row: null;
+  };
+  readonly 'ingest/create-unit': {
+    readonly parameters: { readonly rows: readonly EntityProperties[] };
+    readonly row: null;
+  };
+  readonly 'ingest/create-university': {
+    readonly parameters: { readonly rows: readonly EntityProperties[] };
     readonly row: null;
   };
   readonly 'ingest/create-within': {

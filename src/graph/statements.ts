@@ -1,8 +1,9 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { Kind, parse, parseType } from 'graphql';
-import type { TypeNode } from 'graphql';
+import type { InputObjectTypeDefinitionNode } from 'graphql';
 import type { Statement } from '../engine/engine.ts';
 import { parseHeader, type Header } from './header.ts';
+import { withPositions, type Inputs } from './positions.ts';
 
 /** A statement with what its header says. */
 export interface LoadedStatement extends Statement {
@@ -16,12 +17,13 @@ const folder = new URL('../../cypher/', import.meta.url);
 
 /** Reads `cypher/`; throws an Error that names the file when a header is wrong. */
 export function loadStatements(): Statements {
-  const inputs = readInputs(new URL('types.graphql', folder));
+  const file = new URL('types.graphql', folder);
+  const types = { inputs: readInputs(file), lists: readLists(file) };
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.cypher') && !file.startsWith('setup'))
     .sort();
   return new Map(
-    files.map((file) => load(file.replace(/\.cypher$/, '').replaceAll('\\', '/'), inputs)).map((loaded) => [loaded.name, loaded]),
+    files.map((file) => load(file.replace(/\.cypher$/, '').replaceAll('\\', '/'), types)).map((loaded) => [loaded.name, loaded]),
   );
 }
 
@@ -43,25 +45,35 @@ export function loadSetup(engine: 'embedded' | 'neo4j'): Statement[] {
 }
 
 /** The input types of a file in GraphQL notation, by name: the types of their entries. */
-export function readInputs(file: URL): Map<string, ReadonlyMap<string, TypeNode>> {
-  const document = parse(readFileSync(file, 'utf8'), { noLocation: true });
-  const inputs = new Map<string, ReadonlyMap<string, TypeNode>>();
-  for (const definition of document.definitions) {
-    if (definition.kind !== Kind.INPUT_OBJECT_TYPE_DEFINITION) continue;
-    inputs.set(definition.name.value, new Map((definition.fields ?? []).map((field) => [field.name.value, field.type])));
-  }
-  return inputs;
+export function readInputs(file: URL): Inputs {
+  return new Map(
+    inputsIn(file).map(({ name, fields }) => [name.value, new Map((fields ?? []).map((field) => [field.name.value, field.type]))]),
+  );
 }
 
-function load(name: string, inputs: ReadonlyMap<string, ReadonlyMap<string, TypeNode>>): LoadedStatement {
+/** The names of those input types whose values are sent as lists, in the order of their entries. */
+function readLists(file: URL): ReadonlySet<string> {
+  return new Set(
+    inputsIn(file).flatMap(({ name, directives }) => (directives?.some((one) => one.name.value === 'list') ? [name.value] : [])),
+  );
+}
+
+function inputsIn(file: URL): InputObjectTypeDefinitionNode[] {
+  const { definitions } = parse(readFileSync(file, 'utf8'), { noLocation: true });
+  return definitions.filter((definition) => definition.kind === Kind.INPUT_OBJECT_TYPE_DEFINITION);
+}
+
+function load(name: string, { inputs, lists }: { readonly inputs: Inputs; readonly lists: ReadonlySet<string> }): LoadedStatement {
   const text = readFileSync(new URL(`${name}.cypher`, folder), 'utf8');
   const header = parseHeader(name, text);
-  if (header.filter === null) return { name, text, header, parameters: header.parameters, inputs };
+  const { filter, parameters } = header;
+  if (filter === null) return { name, text: withPositions(text, parameters, inputs, lists), header, parameters, inputs, lists };
   return {
     name,
     text,
     header,
-    parameters: new Map([['filter', parseType('Filter!')], ...header.parameters]),
-    inputs: new Map([...inputs, ['Filter', header.filter]]),
+    parameters: new Map([['filter', parseType('Filter!')], ...parameters]),
+    inputs: new Map([...inputs, ['Filter', filter]]),
+    lists,
   };
 }

@@ -42,7 +42,7 @@ export function entityRow(dataset: string, catalogue: Catalogue, cells: EntityCe
     dataset,
     hash,
   };
-  return { id, type: label, hash, row: { label, properties } };
+  return { id, type: label, hash, row: properties };
 }
 
 function periodProperties(catalogue: Catalogue, id: string): object {

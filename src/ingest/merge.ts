@@ -1,5 +1,5 @@
 import type { Row } from '../engine/engine.ts';
-import { typeOfId } from '../graph/ids.ts';
+import { kebabCase, typeOfId } from '../graph/ids.ts';
 import { gather } from './catalogue.ts';
 import type { Tally } from './changes.ts';
 import type { Writable } from './entity-rows.ts';
@@ -9,18 +9,20 @@ import { claimType } from './vocabulary.ts';
 
 /** Brings a batch of entities or sources into the graph: creates what is new, and sets what has changed in place. */
 export async function mergeNodes(graph: Graph, tally: Tally, kind: 'entity' | 'source', batch: readonly Writable[]): Promise<void> {
-  const plural = kind === 'entity' ? 'entities' : 'sources';
   const rows = await readKnown(graph, kind, batch);
   const known = new Map(rows.map(([id, hash]) => [String(id), String(hash)]));
-  const added = batch.filter(({ id }) => !known.has(id));
-  const touched = batch.filter(({ id, hash }) => known.has(id) && known.get(id) !== hash);
-  for (const { id, type, hash } of batch) {
+  const added = new Map<string, Writable[]>();
+  const changed: Writable[] = [];
+  for (const writable of batch) {
+    const { id, type, hash } = writable;
     const before = known.get(id);
     tally.count(type, before === undefined ? 'added' : isSameRow(before, hash) ? 'unchanged' : 'changed');
+    if (before === undefined) gather(added, type, writable);
+    else if (before !== hash) changed.push(writable);
   }
-  await writeAll(graph, `create-${plural}`, 'rows', rowsOf(added));
-  const changes = touched.map(({ row }) => (kind === 'entity' ? row['properties'] : row));
-  await writeAll(graph, `change-${plural}`, 'rows', changes);
+  if (kind === 'source') await writeAll(graph, 'create-sources', 'rows', rowsOf([...added.values()].flat()));
+  else for (const [type, some] of added) await writeAll(graph, `create-${kebabCase(type)}`, 'rows', rowsOf(some));
+  await writeAll(graph, kind === 'source' ? 'change-sources' : 'change-entities', 'rows', rowsOf(changed));
 }
 
 function readKnown(graph: Graph, kind: 'entity' | 'source' | 'statement', batch: readonly Writable[]): Promise<Row[]> {

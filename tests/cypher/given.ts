@@ -1,4 +1,5 @@
 import type { Check, Step } from './contract-case.ts';
+import { createEntities } from './entities.ts';
 
 // What cases give first, as steps that run the statements of cypher/ingest/, and the rows that these take.
 
@@ -20,7 +21,7 @@ export function entity(properties: EntityProperties): Readonly<Record<string, un
 
 /** Creates entities of a type. */
 export function entities(label: string, ...all: readonly EntityProperties[]): Step {
-  return { statement: 'ingest/create-entities', parameters: { rows: all.map((one) => ({ label, properties: entity(one) })) } };
+  return createEntities(label, ...all.map(entity));
 }
 
 /** Creates sources that have a title and nothing else. */

@@ -1,4 +1,5 @@
 import type { Step } from './contract-case.ts';
+import { createEntities } from './entities.ts';
 import { entity, unknownPeriod, type EntityProperties } from './given.ts';
 
 /** A claim of which only what matters is known. */
@@ -49,6 +50,5 @@ export function told(...all: readonly Told[]): Step {
 
 /** Creates entities of a type and a kind. */
 export function ofKind(label: string, kind: string, ...all: readonly EntityProperties[]): Step {
-  const rows = all.map((one) => ({ label, properties: { ...entity(one), kind } }));
-  return { statement: 'ingest/create-entities', parameters: { rows } };
+  return createEntities(label, ...all.map((one) => ({ ...entity(one), kind })));
 }

@@ -1,12 +1,12 @@
 import type { ContractCase } from '../../contract-case.ts';
-import { entitiesThen, fullEntity } from '../../entities.ts';
+import { createEntities, entitiesThen, fullEntity } from '../../entities.ts';
 import { edgesThen, entities, entity, relations } from '../../given.ts';
 
 export const cases: readonly ContractCase[] = [
   {
     claim: 'sets what is new, removes what is no more, keeps labels, edges and other entities, creates none',
     given: [
-      { statement: 'ingest/create-entities', parameters: { rows: [{ label: 'Project', properties: fullEntity }] } },
+      createEntities('Project', fullEntity),
       entities('Theme', { id: 'theme:b', name: 'B' }),
       relations('ingest/create-has-theme', { id: 'statement:1', subject: 'project:a', object: 'theme:b' }),
     ],

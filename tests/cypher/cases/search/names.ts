@@ -1,5 +1,5 @@
 import type { ContractCase } from '../../contract-case.ts';
-import { fullEntity } from '../../entities.ts';
+import { createEntities, fullEntity } from '../../entities.ts';
 import { entities, sources } from '../../given.ts';
 
 const three = [entities('Theme', { id: 'theme:c', name: 'B' }, { id: 'theme:a', name: 'C' }, { id: 'theme:b', name: 'A' })];
@@ -10,7 +10,7 @@ export const cases: readonly ContractCase[] = [
     claim: 'gives the names of entities of any type, without sources',
     given: [
       sources({ id: 'source:a', title: 'A' }),
-      { statement: 'ingest/create-entities', parameters: { rows: [{ label: 'Project', properties: fullEntity }] } },
+      createEntities('Project', fullEntity),
       entities('Municipality', { id: 'municipality:orn', name: 'Örn', degree: 3 }),
     ],
     parameters: { after: '', limit: 10 },

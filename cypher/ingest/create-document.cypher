@@ -1,0 +1,6 @@
+// ingest/create-document: new documents.
+// takes (rows: [EntityProperties!]!)
+// bound: 0 rows
+UNWIND $rows AS row
+CREATE (n:Entity:Document)
+SET n += row
