@@ -1,6 +1,6 @@
 import { afterAll, describe } from 'vitest';
 import { readConfig, type Neo4jConfig } from '../../src/config.ts';
-import { openEmbedded } from '../../src/engine/embedded.ts';
+import { openEmbedded } from '../../src/engine/embedded-here.ts';
 import type { Engine } from '../../src/engine/engine.ts';
 import { connectNeo4j } from '../../src/engine/neo4j.ts';
 import { loadSetup } from '../../src/graph/statements.ts';
