@@ -1,3 +1,4 @@
+import { isIP } from 'node:net';
 import { isAbsolute, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { UsageError } from './errors.ts';
@@ -39,6 +40,8 @@ export interface Config {
   readonly trustedProxies: readonly string[];
   /** The port of `/metrics` on this machine; null for none. */
   readonly metricsPort: number | null;
+  /** Where traces are sent by OTLP over HTTP; null for nowhere. */
+  readonly tracesUrl: string | null;
 }
 
 /** Environment variables by name; an empty value counts as not set. */
@@ -49,6 +52,7 @@ export const projectRoot: string = fileURLToPath(new URL('..', import.meta.url))
 
 const logLevels = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
 const logFormats = ['json', 'pretty'] as const;
+const proxyNames = ['loopback', 'linklocal', 'uniquelocal'];
 const neo4jSchemes = ['neo4j:', 'neo4j+s:', 'neo4j+ssc:', 'bolt:', 'bolt+s:', 'bolt+ssc:'];
 
 /** Reads the configuration; throws a UsageError that names the variable, what was expected and what came. */
@@ -61,13 +65,14 @@ export function readConfig(environment: Environment = process.env): Config {
     logLevel: readChoice(environment, 'LOG_LEVEL', logLevels, 'info'),
     logFormat: readChoice(environment, 'LOG_FORMAT', ['auto', ...logFormats] as const, 'auto'),
     drainSeconds: readNumber(environment, 'DRAIN_SECONDS', { least: 0, most: 600, otherwise: 0 }),
-    shutdownSeconds: readNumber(environment, 'SHUTDOWN_SECONDS', { least: 1, most: 600, otherwise: 10 }),
+    shutdownSeconds: readNumber(environment, 'SHUTDOWN_SECONDS', { least: 1, most: 600, otherwise: 20 }),
     limits: limitsFrom(({ variable, least, most, otherwise }) => readNumber(environment, variable, { least, most, otherwise })),
-    trustedProxies: (readText(environment, 'TRUSTED_PROXIES') ?? '').split(/[\s,]+/).filter((text) => text !== ''),
+    trustedProxies: readProxies(environment),
     metricsPort:
       readText(environment, 'METRICS_PORT') === null
         ? null
         : readNumber(environment, 'METRICS_PORT', { least: 0, most: 65_535, otherwise: 0 }),
+    tracesUrl: readTracesUrl(environment),
   });
 }
 
@@ -96,6 +101,21 @@ function readChoice<Choice extends string>(environment: Environment, name: strin
   return choice;
 }
 
+/** Addresses, networks with the length of their prefix, and the names that Fastify knows for some. */
+function readProxies(environment: Environment): readonly string[] {
+  const entries = (readText(environment, 'TRUSTED_PROXIES') ?? '').split(/[\s,]+/).filter((text) => text !== '');
+  const strange = entries.find((entry) => !isProxy(entry));
+  if (strange === undefined) return Object.freeze(entries);
+  throw wrong('TRUSTED_PROXIES', `addresses, networks such as 10.0.0.0/8, or ${proxyNames.join(', ')}`, strange);
+}
+
+function isProxy(entry: string): boolean {
+  if (proxyNames.includes(entry)) return true;
+  const [address = '', length, ...more] = entry.split('/');
+  const bits = isIP(address) === 4 ? 32 : isIP(address) === 6 ? 128 : 0;
+  return bits > 0 && more.length === 0 && (length === undefined || (/^[1-9]\d{0,2}$/.test(length) && Number(length) <= bits));
+}
+
 function readHost(environment: Environment): string {
   const host = readText(environment, 'HOST') ?? '127.0.0.1';
   if (!/^[A-Za-z0-9.:_%-]+$/.test(host)) throw wrong('HOST', 'an address or a host name, such as 127.0.0.1 or 0.0.0.0', host);
@@ -106,6 +126,15 @@ function readHome(environment: Environment): string {
   const home = readText(environment, 'SAMVERKAN_HOME');
   if (home === null) return join(projectRoot, '.samverkan');
   return isAbsolute(home) ? home : resolve(projectRoot, home);
+}
+
+function readTracesUrl(environment: Environment): string | null {
+  const base = readText(environment, 'OTEL_EXPORTER_OTLP_ENDPOINT');
+  if (base === null) return null;
+  const url = URL.canParse(base) ? new URL(base) : null;
+  if (url === null || !/^https?:$/.test(url.protocol))
+    throw wrong('OTEL_EXPORTER_OTLP_ENDPOINT', 'an address that begins with http:// or https://', base);
+  return `${base.replace(/\/$/, '')}/v1/traces`;
 }
 
 function readNeo4j(environment: Environment): Neo4jConfig | null {

@@ -8,7 +8,10 @@ import { SamverkanError, UsageError, messageOf } from './errors.ts';
 import { shortOperation } from './http/examples.ts';
 import { openWithShippedData } from './ingest/shipped.ts';
 import { createLogger } from './log.ts';
-import { createServer } from './server.ts';
+import { createMetrics, type Metrics } from './observe/metrics.ts';
+import { serveMetrics } from './observe/metrics-server.ts';
+import { observedEngine } from './observe/observed-engine.ts';
+import { startTracing } from './observe/traces.ts';
 
 /** A reason not to start that is no mistake of ours: said in one sentence, exit code 1. */
 class StartError extends Error {
@@ -21,8 +24,15 @@ async function start(): Promise<void> {
   const logger = await createLogger(config.logLevel, format);
   // Before the data are loaded, so that a second start says at once what is wrong.
   await checkPort(config);
-  const engine = await openWithShippedData(config, logger);
-  const app = await createServer({ engine, logger });
+  // The database is opened while the rest is loaded.
+  const [opened, { createServer }] = await Promise.all([openWithShippedData(config, logger), import('./server.ts')]);
+  const tracing = config.tracesUrl === null ? null : await startTracing(config.tracesUrl);
+  const metrics = config.metricsPort === null ? null : createMetrics();
+  const engine = metrics === null && tracing === null ? opened : observedEngine(opened, metrics);
+  const { limits, trustedProxies } = config;
+  const app = await createServer({ engine, logger, limits, trustedProxies, metrics });
+  app.addHook('onClose', () => tracing?.stop());
+  if (metrics !== null && config.metricsPort !== null) await openMetrics(metrics, config.metricsPort);
   stopOnSignals({ app, engine, config, logger });
   await listen(app, config);
   announce(addressOf(app, config), format, logger);
@@ -44,12 +54,19 @@ async function listen(app: FastifyInstance, { host, port }: Config): Promise<voi
   });
 }
 
-function explainListening(error: unknown, host: string, port: number): unknown {
+async function openMetrics(metrics: Metrics, port: number): Promise<void> {
+  const server = await serveMetrics(metrics, port).catch((error: unknown) => {
+    throw explainListening(error, '127.0.0.1', port, 'METRICS_PORT');
+  });
+  server.unref();
+}
+
+function explainListening(error: unknown, host: string, port: number, variable = 'PORT'): unknown {
   const code = error instanceof Error && 'code' in error ? error.code : null;
   const at = `port ${String(port)} of ${host}`;
   if (code === 'EADDRINUSE')
-    return new StartError(`Another program already uses ${at}; end it, or choose another port: PORT=4001 npm start`);
-  if (code === 'EACCES') return new StartError(`This user may not use ${at}; choose a port from 1024 up: PORT=4001 npm start`);
+    return new StartError(`Another program already uses ${at}; end it, or choose another port: ${variable}=4001 npm start`);
+  if (code === 'EACCES') return new StartError(`This user may not use ${at}; choose a port from 1024 up: ${variable}=4001 npm start`);
   if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND') return new UsageError(`HOST must be an address of this machine, but is "${host}"`);
   return error;
 }

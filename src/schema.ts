@@ -99,11 +99,17 @@ const pagingArguments: readonly InputValueDefinitionNode[] =
     before: String
   ): Int }`)[0]?.fields?.[0]?.arguments ?? [];
 
+/** The price of a connection follows its page; 20 is the page if neither is given. */
+const pageSize =
+  parseTypes(`type E { f: Int @listSize(
+    assumedSize: 20, slicingArguments: ["first", "last"], sizedFields: ["edges"], requireOneSlicingArgument: false
+  ) }`)[0]?.fields?.[0]?.directives ?? [];
+
 function addPaging(definition: DefinitionNode): DefinitionNode {
   if (!isObjectType(definition) && !isInterface(definition)) return definition;
   const fields = (definition.fields ?? []).map((field) =>
     field.type.kind === Kind.NAMED_TYPE && field.type.name.value.endsWith('Connection')
-      ? { ...field, arguments: [...(field.arguments ?? []), ...pagingArguments] }
+      ? { ...field, arguments: [...(field.arguments ?? []), ...pagingArguments], directives: [...(field.directives ?? []), ...pageSize] }
       : field,
   );
   return { ...definition, fields };

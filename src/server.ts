@@ -1,45 +1,43 @@
-import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { FastifyInstance } from 'fastify';
 import type { Logger } from 'pino';
 import type { Engine } from './engine/engine.ts';
 import { makeExecutable } from './executable.ts';
-import { startApollo } from './http/apollo.ts';
 import { createApp } from './http/app.ts';
 import { addAssets } from './http/assets.ts';
 import { addFrontPage } from './http/front-page.ts';
-import { sendGraphiql, wantsPage } from './http/graphiql.ts';
+import { addGraphql } from './http/graphql-route.ts';
+import { startService } from './http/graphql-service.ts';
 import { addHealthChecks } from './http/health.ts';
+import { defaultLimits, type Limits } from './limits/limits.ts';
 import { silentLogger } from './log.ts';
+import type { Metrics } from './observe/metrics.ts';
+import { addRequestSpans } from './observe/request-span.ts';
 import { printSchemaText } from './schema.ts';
 
 /** What a server needs; without a logger nothing is logged. */
 export interface ServerOptions {
   readonly engine: Engine;
   readonly logger?: Logger;
+  readonly limits?: Limits;
+  /** Addresses and networks of proxies whose `X-Forwarded-For` is believed. */
+  readonly trustedProxies?: readonly string[];
+  /** Where operations are counted; nowhere without it. */
+  readonly metrics?: Metrics | null;
 }
 
 /** Makes the server over an engine, ready for `inject` or `listen`. Closing it answers what runs and leaves the engine open. */
-export async function createServer({ engine, logger = silentLogger() }: ServerOptions): Promise<FastifyInstance> {
+export async function createServer(options: ServerOptions): Promise<FastifyInstance> {
+  const { engine, logger = silentLogger(), limits = defaultLimits, trustedProxies = [], metrics = null } = options;
   const executable = makeExecutable(engine);
-  const apollo = await startApollo(executable, logger);
-  const app = await createApp(logger);
-  app.addHook('onClose', () => apollo.stop());
+  const service = await startService({ executable, limits, logger, metrics });
+  const app = await createApp({ logger, limits, trustedProxies });
+  app.addHook('onClose', () => service.stop());
+  addRequestSpans(app, '/graphql');
   await addAssets(app);
   addFrontPage(app, executable, logger);
   addHealthChecks(app, { engine, executable, logger });
   addSchemaText(app);
-  app.route<{ Reply: string }>({
-    method: ['GET', 'POST'],
-    url: '/graphql',
-    exposeHeadRoute: false,
-    onRequest: async (request, reply) => {
-      void reply.header('vary', 'accept');
-      // The adapter makes an address with it, and it may be missing or malformed.
-      if (!URL.canParse(`http://${request.hostname}/`)) request.raw.headers.host = 'localhost';
-      return wantsPage(request) ? sendGraphiql(reply) : undefined;
-    },
-    handler: fastifyApolloHandler(apollo),
-  });
+  addGraphql(app, service);
   await app.ready();
   return app;
 }

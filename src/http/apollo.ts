@@ -8,11 +8,22 @@ import {
 } from '@apollo/server/plugin/disabled';
 import type { Logger } from 'pino';
 import type { Executable } from '../executable.ts';
-import { operationPlugin } from './operation-log.ts';
+import type { Budget } from '../limits/budget.ts';
+import type { Limits } from '../limits/limits.ts';
+import { clientOfRun, contextPlugin } from './operation-run.ts';
+import { pricePlugin } from './price-plugin.ts';
 import { makeFormatError } from './public-error.ts';
 
+/** What Apollo runs with. */
+export interface ApolloOptions {
+  readonly executable: Executable;
+  readonly limits: Limits;
+  readonly budget: Budget;
+  readonly logger: Logger;
+}
+
 /** Starts Apollo on the schema: public and read-only, without cookies, so any client may ask by GET and look at the schema. */
-export async function startApollo(executable: Executable, logger: Logger): Promise<ApolloServer> {
+export async function startApollo({ executable, limits, budget, logger }: ApolloOptions): Promise<ApolloServer> {
   const apollo = new ApolloServer({
     schema: executable.schema,
     introspection: true,
@@ -26,7 +37,8 @@ export async function startApollo(executable: Executable, logger: Logger): Promi
       ApolloServerPluginInlineTraceDisabled(),
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
-      operationPlugin(executable, logger),
+      contextPlugin(executable),
+      pricePlugin({ schema: executable.schema, limits, budget, clientOf: clientOfRun }),
       statusPlugin,
     ],
   });
@@ -39,6 +51,7 @@ const refusedOperation: ReadonlySet<unknown> = new Set([
   'GRAPHQL_PARSE_FAILED',
   'GRAPHQL_VALIDATION_FAILED',
   'OPERATION_RESOLUTION_FAILURE',
+  'QUERY_TOO_COMPLEX',
 ]);
 
 /**
@@ -49,15 +62,16 @@ const statusPlugin: ApolloServerPlugin = {
   requestDidStart: () =>
     Promise.resolve({
       willSendResponse: (request) => {
-        if (isRefusedOperation(request) && !readsNewMediaType(request)) request.response.http.status = 200;
+        if (isRefusedOperation(request)) request.response.http.status = readsNewMediaType(request) ? 400 : 200;
         return Promise.resolve();
       },
     }),
 };
 
+/** Apollo gives a refusal without a status of its own 500. */
 function isRefusedOperation({ response: { http, body } }: GraphQLRequestContext<object>): boolean {
   const errors = body?.kind === 'single' ? (body.singleResult.errors ?? []) : [];
-  return http.status === 400 && errors.every((error) => refusedOperation.has(error.extensions?.['code']));
+  return (http.status === 400 || http.status === 500) && errors.every((error) => refusedOperation.has(error.extensions?.['code']));
 }
 
 function readsNewMediaType({ request }: GraphQLRequestContext<object>): boolean {

@@ -1,8 +1,11 @@
 import fastifyCompress from '@fastify/compress';
+import fastifyCors from '@fastify/cors';
 import { fastify } from 'fastify';
-import type { FastifyInstance, FastifyReply } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
-import { answerBrokenRequest, answerThrown, bodyLimit, refuse } from './refusal.ts';
+import type { Limits } from '../limits/limits.ts';
+import { leastCompressed } from './encoding.ts';
+import { answerBrokenRequest, answerThrown, refuse } from './refusal.ts';
 
 declare module 'fastify' {
   interface FastifyInstance {
@@ -21,11 +24,20 @@ const securityHeaders = {
 
 const compressed = /^text\/|[/+](?:json|javascript|xml)\b/;
 
+/** What an app is made with. */
+export interface AppOptions {
+  readonly logger: Logger;
+  readonly limits: Pick<Limits, 'bodyBytes'>;
+  /** Addresses and networks of proxies that are believed when they name the client. */
+  readonly trustedProxies: readonly string[];
+}
+
 /** Fastify with what holds for all addresses: refusals as JSON, security headers, compression, an orderly end. No routes. */
-export async function createApp(logger: Logger): Promise<FastifyInstance> {
+export async function createApp({ logger, limits, trustedProxies }: AppOptions): Promise<FastifyInstance> {
   const app = fastify({
     logger: false,
-    bodyLimit,
+    bodyLimit: limits.bodyBytes,
+    trustProxy: trustedProxies.length === 0 ? false : [...trustedProxies],
     return503OnClosing: false,
     frameworkErrors: (error, request, reply) => {
       void answerThrown(error, request, reply.headers(securityHeaders), logger);
@@ -37,12 +49,29 @@ export async function createApp(logger: Logger): Promise<FastifyInstance> {
   app.setNotFoundHandler((_request, reply) => refuse(reply, 404));
   app.addHook('onRequest', async (request, reply) => {
     void reply.headers(securityHeaders);
-    // Before the body is read, so that an address that isn't there is said first.
-    return request.is404 ? refuseAddress(app, request.url, reply) : undefined;
+    return isPlainOptions(request) ? refuseAddress(app, request.url, reply) : undefined;
   });
+  await addCors(app);
+  // Before the body is read, so that an address that isn't there is said first.
+  app.addHook('onRequest', async (request, reply) => (request.is404 ? refuseAddress(app, request.url, reply) : undefined));
   addShutdown(app);
-  await app.register(fastifyCompress, { encodings: ['br', 'gzip'], customTypes: compressed });
+  await app.register(fastifyCompress, { encodings: ['br', 'gzip'], customTypes: compressed, threshold: leastCompressed });
   return app;
+}
+
+/** Any page may ask: all is public, nothing can be changed, and there are no cookies. */
+async function addCors(app: FastifyInstance): Promise<void> {
+  await app.register(fastifyCors, {
+    origin: '*',
+    methods: ['GET', 'POST'],
+    exposedHeaders: ['ETag', 'RateLimit', 'RateLimit-Policy', 'Retry-After'],
+    maxAge: 86_400,
+  });
+}
+
+/** What no browser sends before a request to another origin. */
+function isPlainOptions({ method, headers }: FastifyRequest): boolean {
+  return method === 'OPTIONS' && (headers.origin === undefined || headers['access-control-request-method'] === undefined);
 }
 
 function refuseAddress(app: FastifyInstance, address: string, reply: FastifyReply): FastifyReply {

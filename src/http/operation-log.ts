@@ -1,51 +1,49 @@
-import type { ApolloServerPlugin, GraphQLRequestContext } from '@apollo/server';
-import type { GraphQLFormattedError } from 'graphql';
-import type { Logger } from 'pino';
-import type { RequestContext } from '../context.ts';
-import type { Executable } from '../executable.ts';
+import { priceOfAnswer, type Answer } from './answer.ts';
+import type { Asked } from './asked.ts';
+import type { GraphqlService } from './graphql-service.ts';
+
+/** Where an answer came from. */
+export type Way = 'run' | 'shared' | 'kept' | 'not modified';
 
 /**
- * Gives each operation its context and logs one line of it when it is answered: its name, the hash of its text, the
- * time, the errors' codes and the number of statements run. Variables are never logged, the text only at debug.
+ * Logs one line of an operation when it is answered: its name, the hash of its text, the time, the errors' codes, the number of
+ * statements run and where the answer came from. Variables are never logged, the text only at debug.
  */
-export function operationPlugin(executable: Executable, logger: Logger): ApolloServerPlugin {
-  return {
-    requestDidStart(request) {
-      const startedAt = performance.now();
-      const context = executable.makeContext();
-      // Apollo shallow-copies the context it was given, which a class with private fields does not survive.
-      Object.assign(request, { contextValue: context });
-      return Promise.resolve({
-        willSendResponse: () => {
-          logOperation(request, context, performance.now() - startedAt, logger);
-          return Promise.resolve();
-        },
-      });
-    },
-  };
+export function logOperation(service: GraphqlService, asked: Asked, answer: Answer | null, way: Way): void {
+  const codes = answer?.codes ?? [];
+  const statementCount = way === 'run' ? (answer?.statementCount ?? 0) : 0;
+  const ms = performance.now() - asked.visit.startedAt;
+  const price = answer === null ? null : priceOfAnswer(answer);
+  service.metrics?.operation({ code: codes[0] ?? 'OK', seconds: ms / 1_000, price, statementCount });
+  write(service, asked, { operation: answer?.operation ?? null, ms, statements: statementCount, way, codes, text: answer?.text ?? null });
 }
 
-function logOperation(request: GraphQLRequestContext<object>, context: RequestContext, ms: number, logger: Logger): void {
+/** Logs one line of an operation that was refused, or whose client left, without an answer of GraphQL. */
+export function logRefusal(service: GraphqlService, asked: Asked, code: string): void {
+  const ms = performance.now() - asked.visit.startedAt;
+  service.metrics?.operation({ code, seconds: ms / 1_000, price: null, statementCount: 0 });
+  write(service, asked, { operation: null, ms, statements: 0, way: null, codes: [code], text: asked.question?.text ?? null });
+}
+
+interface Line {
+  readonly operation: string | null;
+  readonly ms: number;
+  readonly statements: number;
+  readonly way: Way | null;
+  readonly codes: readonly string[];
+  readonly text: string | null;
+}
+
+function write({ logger }: GraphqlService, { question }: Asked, { operation, ms, statements, way, codes, text }: Line): void {
+  if (!logger.isLevelEnabled('info')) return;
   const line = {
-    operation: nameOf(request),
-    hash: request.queryHash?.slice(0, 16) ?? null,
+    operation,
+    hash: question?.documentHash.slice(0, 16) ?? null,
     ms: Math.round(ms * 10) / 10,
-    statements: context.statementCount,
-    ...codesOf(request),
-    ...(logger.isLevelEnabled('debug') ? { text: request.source } : {}),
+    statements,
+    ...(way === null ? {} : { way }),
+    ...(codes.length === 0 ? {} : { errors: codes }),
+    ...(logger.isLevelEnabled('debug') ? { text } : {}),
   };
   logger.info(line, 'Operation');
-}
-
-function nameOf({ operationName, request }: GraphQLRequestContext<object>): string | null {
-  return (operationName ?? request.operationName ?? null)?.slice(0, 100) ?? null;
-}
-
-function codesOf({ response }: GraphQLRequestContext<object>): { errors?: string[] } {
-  const errors = response.body?.kind === 'single' ? (response.body.singleResult.errors ?? []) : [];
-  return errors.length === 0 ? {} : { errors: [...new Set(errors.map(codeOf))] };
-}
-
-function codeOf(error: GraphQLFormattedError): string {
-  return String(error.extensions?.['code']);
 }

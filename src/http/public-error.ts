@@ -15,7 +15,9 @@ export interface MaskedError {
 const clientCodes: ReadonlySet<unknown> = new Set([
   'BAD_REQUEST',
   'BAD_USER_INPUT',
+  'QUERY_TOO_COMPLEX',
   'QUESTION_TOO_LARGE',
+  'RATE_LIMITED',
   'GRAPHQL_PARSE_FAILED',
   'GRAPHQL_VALIDATION_FAILED',
   'OPERATION_RESOLUTION_FAILURE',
@@ -74,13 +76,20 @@ function clientCode(formatted: GraphQLFormattedError, cause: unknown): string | 
   if (!(cause instanceof GraphQLError)) return null;
   const code = formatted.extensions?.['code'];
   if (typeof code === 'string' && clientCodes.has(code)) return code;
-  if (isAboutValue(cause)) return 'BAD_USER_INPUT';
+  if (isAboutValue(cause) || isEndOfWrongVariables(cause)) return 'BAD_USER_INPUT';
   return isBadRequest(cause) ? 'BAD_REQUEST' : null;
 }
 
 /** graphql-js gives no code to a variable that turns out wrong in an argument, but points at the value. */
 function isAboutValue({ nodes }: GraphQLError): boolean {
   return nodes !== undefined && nodes.length > 0 && nodes.every((node) => valueKinds.has(node.kind));
+}
+
+/** After 50 mistakes in variables graphql-js ends its list with an error that has neither code nor place. */
+function isEndOfWrongVariables({ nodes, path, originalError, message }: GraphQLError): boolean {
+  return (
+    nodes === undefined && path === undefined && originalError === undefined && message.startsWith('Too many errors processing variables')
+  );
 }
 
 const valueKinds: ReadonlySet<string> = new Set([

@@ -11,15 +11,12 @@ export interface Refusal {
   readonly message: string;
 }
 
-/** The largest body that is read, in bytes. */
-export const bodyLimit = 1024 * 1024;
-
 const refusals: readonly Refusal[] = [
   { status: 400, code: 'BAD_REQUEST', message: 'The request cannot be read: expected an address and a JSON body that are well formed' },
   { status: 404, code: 'NOT_FOUND', message: 'There is nothing at this address; GraphQL is at /graphql' },
   { status: 405, code: 'METHOD_NOT_ALLOWED', message: 'This address does not take this method; the Allow header says which it takes' },
   { status: 408, code: 'REQUEST_TIMEOUT', message: 'The request did not come whole in time' },
-  { status: 413, code: 'PAYLOAD_TOO_LARGE', message: `The body is too large: at most ${String(bodyLimit)} bytes are read` },
+  { status: 413, code: 'PAYLOAD_TOO_LARGE', message: 'The body is larger than is read here; docs/limits.md says how large it may be' },
   { status: 415, code: 'UNSUPPORTED_MEDIA_TYPE', message: 'The body must be JSON, with content-type: application/json' },
   { status: 431, code: 'HEADERS_TOO_LARGE', message: 'The address and headers are too large; send a long operation by POST' },
 ];
@@ -32,6 +29,11 @@ function refusalBody(code: string, message: string, more: Readonly<Record<string
 /** Answers with the refusal of this status. */
 export function refuse(reply: FastifyReply, status: number): FastifyReply {
   const { code, message } = findRefusal(status);
+  return sendJson(reply.code(status), refusalBody(code, message));
+}
+
+/** Answers an operation with this status that was refused before GraphQL had an answer. */
+export function refuseOperation(reply: FastifyReply, status: number, { code, message }: Omit<Refusal, 'status'>): FastifyReply {
   return sendJson(reply.code(status), refusalBody(code, message));
 }
 

@@ -72,7 +72,7 @@ function expectRefusal(response: LightMyRequestResponse, status: number, code: s
 describe('/graphql', () => {
   test('GET /graphql answers the operation in its address', async () => {
     const response = await get(`/graphql?query=${encodeURIComponent('{ __typename }')}`);
-    expect([response.statusCode, response.json()]).toEqual([200, { data: { __typename: 'Query' } }]);
+    expect([response.statusCode, response.json()]).toMatchObject([200, { data: { __typename: 'Query' } }]);
   });
 
   test('POST /graphql answers the operation in its body, with variables', async () => {
@@ -82,7 +82,7 @@ describe('/graphql', () => {
   });
 
   test('POST /graphql answers introspection', async () => {
-    expect((await post({ query: '{ __schema { queryType { name } } }' })).json()).toEqual({
+    expect((await post({ query: '{ __schema { queryType { name } } }' })).json()).toMatchObject({
       data: { __schema: { queryType: { name: 'Query' } } },
     });
   });

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { projectRoot, readConfig } from '../../src/config.ts';
 import { UsageError } from '../../src/errors.ts';
+import { defaultLimits, limitTable } from '../../src/limits/limits.ts';
 
 describe('readConfig', () => {
   test('readConfig of nothing serves the embedded engine on port 4000 of this machine', () => {
@@ -13,7 +14,11 @@ describe('readConfig', () => {
       logLevel: 'info',
       logFormat: 'auto',
       drainSeconds: 0,
-      shutdownSeconds: 10,
+      shutdownSeconds: 20,
+      limits: defaultLimits,
+      trustedProxies: [],
+      metricsPort: null,
+      tracesUrl: null,
     });
   });
 
@@ -30,6 +35,10 @@ describe('readConfig', () => {
       LOG_FORMAT: 'pretty',
       DRAIN_SECONDS: '5',
       SHUTDOWN_SECONDS: '30',
+      MAX_PRICE: '7',
+      TRUSTED_PROXIES: '10.0.0.0/8, 2001:db8::/32 loopback',
+      METRICS_PORT: '9464',
+      OTEL_EXPORTER_OTLP_ENDPOINT: 'http://collector.example:4318/',
     });
     expect(config).toEqual({
       host: '::',
@@ -40,6 +49,10 @@ describe('readConfig', () => {
       logFormat: 'pretty',
       drainSeconds: 5,
       shutdownSeconds: 30,
+      limits: { ...defaultLimits, price: 7 },
+      trustedProxies: ['10.0.0.0/8', '2001:db8::/32', 'loopback'],
+      metricsPort: 9464,
+      tracesUrl: 'http://collector.example:4318/v1/traces',
     });
   });
 
@@ -74,6 +87,11 @@ describe('readConfig', () => {
     ['LOG_FORMAT', 'xml'],
     ['DRAIN_SECONDS', 'soon'],
     ['SHUTDOWN_SECONDS', '0'],
+    ['OTEL_EXPORTER_OTLP_ENDPOINT', 'collector:4318'],
+    ['TRUSTED_PROXIES', 'proxy.example'],
+    ['TRUSTED_PROXIES', '10.0.0.0/33'],
+    ['TRUSTED_PROXIES', '10.0.0.0/8/8'],
+    ['METRICS_PORT', '65536'],
   ];
 
   test.each(wrongValues)('readConfig refuses %s of "%s" and says what came', (name, value) => {
@@ -82,6 +100,16 @@ describe('readConfig', () => {
     expect(read).toThrow(name);
     expect(read).toThrow(`"${value}"`);
   });
+
+  test.each(Object.entries(limitTable))(
+    'readConfig takes the limit %s from its variable, between its ends',
+    (name, { variable, least, most }) => {
+      const read = (value: number): unknown => readConfig({ [variable]: String(value) }).limits;
+      expect(read(most)).toEqual({ ...defaultLimits, [name]: most });
+      expect(read(least)).toEqual({ ...defaultLimits, [name]: least });
+      for (const wrong of [least - 1, most + 1]) expect(() => read(wrong)).toThrow(UsageError);
+    },
+  );
 
   test('readConfig refuses a password in NEO4J_URI without repeating it', () => {
     const read = (): unknown => readConfig({ NEO4J_URI: 'neo4j://me:hush@graph.example' });

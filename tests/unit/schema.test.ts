@@ -2,7 +2,11 @@ import { buildASTSchema, getNamedType, isInterfaceType, isObjectType, parse, pri
 import { describe, expect, test } from 'vitest';
 import { completeSchema, loadSchema } from '../../src/schema.ts';
 
+const listSize = `directive @listSize(
+  assumedSize: Int slicingArguments: [String!] sizedFields: [String!] requireOneSlicingArgument: Boolean
+) on FIELD_DEFINITION`;
 const text = `
+  ${listSize}
   interface Named { id: ID! name: String }
   interface Dated { start: String }
   "A thing on a list."

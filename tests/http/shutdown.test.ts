@@ -1,0 +1,52 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { expect, test } from 'vitest';
+import { projectRoot } from '../../src/config.ts';
+
+const requestCount = 200;
+
+/** A question of its own for each number, so that none is answered from what is kept. */
+function ask(address: string, number: number): Promise<{ readonly status: number; readonly hasData: boolean; readonly at: number }> {
+  const query = `query Q${String(number)} { projects(first: 20) { edges { node { id partners(first: 10) { edges { node { name } } } } } } }`;
+  return fetch(`${address}/graphql?query=${encodeURIComponent(query)}`).then(async (response) => {
+    const { data } = (await response.json()) as { data?: { projects: object | null } };
+    return { status: response.status, hasData: (data?.projects ?? null) !== null, at: performance.now() };
+  });
+}
+
+test('SIGTERM under load loses nothing: what runs and waits is answered, /readyz says no, the exit code is 0', async () => {
+  const home = await mkdtemp(join(tmpdir(), 'samverkan-'));
+  const environment = { SAMVERKAN_HOME: home, PORT: '0', LOG_FORMAT: 'json', LOG_LEVEL: 'info', MAX_RUNNING: '2', DRAIN_SECONDS: '1' };
+  const child = spawn(process.execPath, ['bin/run.mjs', 'start'], {
+    cwd: projectRoot,
+    env: { PATH: process.env['PATH'], ...environment, CLIENT_BUDGET: '100000000', SHUTDOWN_SECONDS: '60' },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const exitCode = once(child, 'close').then(([code]: unknown[]) => code);
+  let output = '';
+  child.stdout.on('data', (data: Buffer) => (output += data.toString()));
+  try {
+    let address: string | undefined;
+    while (address === undefined) {
+      await sleep(20);
+      address = /http:\/\/127\.0\.0\.1:\d+/.exec(output)?.[0];
+    }
+    const all = Array.from({ length: requestCount }, (_, number) => ask(address, number));
+    await Promise.race(all);
+    const signalAt = performance.now();
+    child.kill('SIGTERM');
+    while (!output.includes('Stopping')) await sleep(5);
+    expect((await fetch(`${address}/readyz`)).status).toBe(503);
+    const answers = await Promise.all(all);
+    expect(answers.filter(({ status, hasData }) => status === 200 && hasData)).toHaveLength(requestCount);
+    expect(answers.filter(({ at }) => at > signalAt).length).toBeGreaterThan(requestCount / 2);
+    expect(await exitCode).toBe(0);
+  } finally {
+    child.kill('SIGKILL');
+    await rm(home, { recursive: true });
+  }
+}, 90_000);
