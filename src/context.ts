@@ -1,10 +1,14 @@
 import type DataLoader from 'dataloader';
 import type { Engine, Parameters, ReadLimit, Row, Statement } from './engine/engine.ts';
+import { withinLimit } from './engine/limit.ts';
 import { makeLookUpLoader } from './graph/look-up.ts';
 import type { LookUp } from './graph/plan.ts';
 import type { CurrentRelease } from './release/current-release.ts';
 import type { CurrentIndex } from './search/current-index.ts';
 import type { NameIndex } from './search/name-index.ts';
+
+/** The longest that a statement may take whose rows are for all, in milliseconds. */
+const longestForAll = 120_000;
 
 /** What all requests share. */
 export interface Shared {
@@ -30,6 +34,18 @@ export class RequestContext {
   async read(statement: Statement, parameters: Parameters): Promise<Row[]> {
     this.statementCount += 1;
     return this.#shared.engine.read(statement, parameters, this.#limit);
+  }
+
+  /** Runs a statement whose rows are kept for others too: it has a limit of its own, and the end of this request does not end it. */
+  async readForAll(statement: Statement, parameters: Parameters): Promise<Row[]> {
+    this.statementCount += 1;
+    const limit = { signal: AbortSignal.timeout(longestForAll), deadline: performance.now() + longestForAll };
+    return this.#shared.engine.read(statement, parameters, limit);
+  }
+
+  /** The result of work that others may wait for too; throws a SamverkanError when this request's limit ends before. */
+  waitFor<Result>(work: () => Promise<Result>): Promise<Result> {
+    return withinLimit(this.#limit, work);
   }
 
   /** The release that the request is answered from, asked once; null when there is none or while an import is going on. */

@@ -8,7 +8,7 @@ import { makePlan } from './graph/plan.ts';
 import { attachResolvers } from './graph/resolve.ts';
 import { attachScalars } from './graph/scalars.ts';
 import { loadStatements, type Statements } from './graph/statements.ts';
-import { questionFunctions } from './questions/field-functions.ts';
+import { makeQuestions } from './questions/field-functions.ts';
 import { actorKind } from './resolvers/actor.ts';
 import { searchResolver } from './resolvers/search.ts';
 import { loadSchema } from './schema.ts';
@@ -20,6 +20,8 @@ export interface Executable {
   readonly schema: GraphQLSchema;
   /** The release that there is now. */
   readonly release: CurrentRelease;
+  /** Reads ahead what the questions about all projects need; throws a SamverkanError when the database fails. */
+  readAhead(): Promise<void>;
   /** The context of a request; without a limit it may take any time. */
   makeContext(limit?: ReadLimit): RequestContext;
 }
@@ -31,7 +33,8 @@ export function makeExecutable(engine: Engine, statements: Statements = loadStat
   const shared = { engine, release, index: new CurrentIndex(engine, statements) };
   attachScalars(schema);
   const computed = new Set(['Actor.kind', 'Query.search']);
-  const plan = makePlan(schema, statements, computed, questionFunctions(statements));
+  const questions = makeQuestions(statements, release);
+  const plan = makePlan(schema, statements, computed, questions.functions);
   attachResolvers(
     plan,
     new Map<string, GraphQLFieldResolver<unknown, RequestContext, Record<string, unknown>>>([
@@ -40,5 +43,10 @@ export function makeExecutable(engine: Engine, statements: Statements = loadStat
     ]),
   );
   checkPlan(plan, statements);
-  return { schema, release, makeContext: (limit) => new RequestContext(shared, limit) };
+  return {
+    schema,
+    release,
+    readAhead: () => questions.readAhead(new RequestContext(shared)),
+    makeContext: (limit) => new RequestContext(shared, limit),
+  };
 }

@@ -38,6 +38,12 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   addHealthChecks(app, { engine, executable, logger });
   addSchemaText(app);
   addGraphql(app, service);
+  app.addHook('onListen', () => {
+    // Whoever asks first need not wait for what all need; if it fails now, the first question reads it.
+    executable.readAhead().catch((error: unknown) => {
+      logger.debug({ err: error }, 'Could not read ahead');
+    });
+  });
   await app.ready();
   return app;
 }

@@ -7,6 +7,7 @@ UNWIND $filter.ids AS id
 MATCH (start:Actor {id: id})
 CALL (start) {
   MATCH (start)-[r:COVERS]->(other)
+  WHERE $limit > 0
   WITH r, other, other.sortKey AS key
   WHERE $filter.afterId IS NULL
     OR (NOT $filter.descending AND (key > $filter.afterKey OR (key = $filter.afterKey AND r.id > $filter.afterId)))

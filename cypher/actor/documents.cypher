@@ -7,7 +7,8 @@ UNWIND $filter.ids AS id
 MATCH (start:Actor {id: id})
 CALL (start) {
   MATCH (start)<-[r:ISSUED_BY|CARRIED_OUT_BY|CONCERNS]-(other:Document)
-  WHERE ($filter.types IS NULL OR type(r) IN $filter.types)
+  WHERE $limit > 0
+    AND ($filter.types IS NULL OR type(r) IN $filter.types)
   WITH r, other, other.sortKey AS key
   WHERE $filter.afterId IS NULL
     OR (NOT $filter.descending AND (key > $filter.afterKey OR (key = $filter.afterKey AND r.id > $filter.afterId)))

@@ -7,7 +7,8 @@ UNWIND $filter.ids AS id
 MATCH (start:Actor {id: id})
 CALL (start) {
   MATCH (start)-[r:MEMBER_OF]->(other)
-  WHERE ($filter.roles IS NULL OR r.role IN $filter.roles)
+  WHERE $limit > 0
+    AND ($filter.roles IS NULL OR r.role IN $filter.roles)
   WITH r, other, other.sortKey AS key
   WHERE $filter.afterId IS NULL
     OR (NOT $filter.descending AND (key > $filter.afterKey OR (key = $filter.afterKey AND r.id > $filter.afterId)))

@@ -7,7 +7,8 @@ UNWIND $filter.ids AS id
 MATCH (start:Actor {id: id})
 CALL (start) {
   MATCH (start)-[r:OWNS]->(other:Project)
-  WHERE ($filter.from IS NULL OR (other.startFirst <= $filter.to AND other.endLast >= $filter.from AND (other.startLast <> '9999' OR other.endFirst <> '0000')))
+  WHERE $limit > 0
+    AND ($filter.from IS NULL OR (other.startFirst <= $filter.to AND other.endLast >= $filter.from AND (other.startLast <> '9999' OR other.endFirst <> '0000')))
   WITH r, other, CASE WHEN $filter.by = 'START' THEN other.startFirst ELSE other.sortKey END AS key
   WHERE $filter.afterId IS NULL
     OR (NOT $filter.descending AND (key > $filter.afterKey OR (key = $filter.afterKey AND r.id > $filter.afterId)))

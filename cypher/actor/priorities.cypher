@@ -7,7 +7,8 @@ UNWIND $filter.ids AS id
 MATCH (start:Actor {id: id})
 CALL (start) {
   MATCH (start)-[r:PRIORITISES]->(other)
-  WHERE ($filter.status IS NULL OR r.status = $filter.status)
+  WHERE $limit > 0
+    AND ($filter.status IS NULL OR r.status = $filter.status)
   WITH r, other, other.sortKey AS key
   WHERE $filter.afterId IS NULL
     OR (NOT $filter.descending AND (key > $filter.afterKey OR (key = $filter.afterKey AND r.id > $filter.afterId)))

@@ -7,7 +7,8 @@ UNWIND $filter.ids AS id
 MATCH (start:Actor {id: id})
 CALL (start) {
   MATCH (start)-[r:OWNS|FUNDS|PARTNERS_IN]->(other:Project)
-  WHERE ($filter.roles IS NULL OR r.role IN $filter.roles)
+  WHERE $limit > 0
+    AND ($filter.roles IS NULL OR r.role IN $filter.roles)
     AND ($filter.themeIds IS NULL OR EXISTS { MATCH (other)-[:HAS_THEME]->(theme:Theme) WHERE theme.id IN $filter.themeIds })
     AND ($filter.from IS NULL OR (other.startFirst <= $filter.to AND other.endLast >= $filter.from AND (other.startLast <> '9999' OR other.endFirst <> '0000')))
   WITH r, other, CASE WHEN $filter.by = 'START' THEN other.startFirst ELSE other.sortKey END AS key

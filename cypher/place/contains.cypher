@@ -7,7 +7,8 @@ UNWIND $filter.ids AS id
 MATCH (start:Place {id: id})
 CALL (start) {
   MATCH (start)<-[r:WITHIN]-(other)
-  WHERE ($filter.kinds IS NULL OR other.kind IN $filter.kinds)
+  WHERE $limit > 0
+    AND ($filter.kinds IS NULL OR other.kind IN $filter.kinds)
   WITH r, other, other.sortKey AS key
   WHERE $filter.afterId IS NULL
     OR (NOT $filter.descending AND (key > $filter.afterKey OR (key = $filter.afterKey AND r.id > $filter.afterId)))

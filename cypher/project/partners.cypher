@@ -1,13 +1,15 @@
 // Project.partners: the actors that take part in a project, by name, once for each role.
-// filter (ids: [ID!]!, roles: [Role!], descending: Boolean!, afterKey: String, afterId: ID, total: Boolean!, cursor: Boolean!, detail: Boolean!)
+// filter (ids: [ID!]!, roles: [Role!], descending: Boolean!, afterKey: String, afterId: ID, total: Boolean!, cursor: Boolean!, detail: Boolean!, projectTotal: Boolean!)
 // gives { totalCount @include(if: $total) edges { cursor @include(if: $cursor) node { id name } role statement { id type }
-//   ... @include(if: $detail) { money statement { role level status buildsOnKind isStated reasoning rank period money share precision wording } } } }
+//   ... @include(if: $detail) { money statement { role level status buildsOnKind isStated reasoning rank period money share precision wording } }
+//   node { projects { totalCount @include(if: $projectTotal) } } } }
 // bound: ids × limit rows
 UNWIND $filter.ids AS id
 MATCH (start:Project {id: id})
 CALL (start) {
   MATCH (start)<-[r:PARTNERS_IN]-(other)
-  WHERE ($filter.roles IS NULL OR r.role IN $filter.roles)
+  WHERE $limit > 0
+    AND ($filter.roles IS NULL OR r.role IN $filter.roles)
   WITH r, other, other.sortKey AS key
   WHERE $filter.afterId IS NULL
     OR (NOT $filter.descending AND (key > $filter.afterKey OR (key = $filter.afterKey AND r.id > $filter.afterId)))
@@ -18,7 +20,8 @@ CALL (start) {
   LIMIT $limit
   RETURN collect([CASE WHEN $filter.cursor THEN [key, r.id] END, other.id, other.name, r.role, r.id, type(r),
     CASE WHEN $filter.detail THEN [[r.amount, r.currency, r.precision, r.kind, r.wording], r.role, r.level, r.status, null, r.isStated, r.reasoning, r.rank, [r.start, r.end, r.periodWording],
-      [r.amount, r.currency, r.precision, r.kind, r.wording], r.share, r.precision, r.wording] END]) AS edges
+      [r.amount, r.currency, r.precision, r.kind, r.wording], r.share, r.precision, r.wording] END,
+    CASE WHEN $filter.projectTotal THEN COUNT { (other)-[:PARTNERS_IN]->() } + COUNT { (other)-[:OWNS|FUNDS]->(:Project) } END]) AS edges
 }
 CALL (start) {
   MATCH (start)<-[r:PARTNERS_IN]-(other)

@@ -4,7 +4,8 @@
 // bound: limit rows
 CALL () {
   MATCH (other:Actor)
-  WHERE ($filter.kinds IS NULL OR other.kind IN $filter.kinds)
+  WHERE $limit > 0
+    AND ($filter.kinds IS NULL OR other.kind IN $filter.kinds)
     AND ($filter.themeIds IS NULL OR EXISTS {
       MATCH (other)-[:OWNS|FUNDS|PARTNERS_IN]->(project:Project)-[:HAS_THEME]->(theme:Theme) WHERE theme.id IN $filter.themeIds })
     AND ($filter.memberOfIds IS NULL OR EXISTS { MATCH (other)-[:MEMBER_OF]->(body:Actor) WHERE body.id IN $filter.memberOfIds })

@@ -4,7 +4,8 @@
 // bound: limit rows
 CALL () {
   MATCH (other:Document)
-  WHERE ($filter.kinds IS NULL OR other.kind IN $filter.kinds)
+  WHERE $limit > 0
+    AND ($filter.kinds IS NULL OR other.kind IN $filter.kinds)
     AND ($filter.issuerIds IS NULL OR EXISTS { MATCH (other)-[:ISSUED_BY]->(actor:Actor) WHERE actor.id IN $filter.issuerIds })
   WITH other, CASE WHEN $filter.by = 'DEGREE'
     THEN substring('0000000', size(toString(other.degree))) + toString(other.degree) ELSE other.sortKey END AS key

@@ -4,7 +4,8 @@
 // bound: limit rows
 CALL () {
   MATCH (other:Project)
-  WHERE ($filter.kinds IS NULL OR other.kind IN $filter.kinds)
+  WHERE $limit > 0
+    AND ($filter.kinds IS NULL OR other.kind IN $filter.kinds)
   WITH other, CASE WHEN $filter.by = 'START' THEN other.startFirst ELSE other.sortKey END AS key
   WHERE $filter.afterId IS NULL
     OR (NOT $filter.descending AND (key > $filter.afterKey OR (key = $filter.afterKey AND other.id > $filter.afterId)))

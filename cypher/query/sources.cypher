@@ -4,6 +4,7 @@
 // bound: limit rows
 CALL () {
   MATCH (other:Source)
+  WHERE $limit > 0
   WITH other, other.id AS key
   WHERE $filter.afterId IS NULL
     OR (NOT $filter.descending AND (key > $filter.afterKey OR (key = $filter.afterKey AND other.id > $filter.afterId)))

@@ -4,7 +4,8 @@
 // bound: limit rows
 CALL () {
   MATCH (s:Statement)
-  WHERE ($filter.types IS NULL OR s.type IN $filter.types)
+  WHERE $limit > 0
+    AND ($filter.types IS NULL OR s.type IN $filter.types)
     AND ($filter.subjectId IS NULL OR s.subject = $filter.subjectId)
     AND ($filter.objectId IS NULL OR s.object = $filter.objectId)
     AND ($filter.isStated IS NULL OR s.isStated = $filter.isStated)

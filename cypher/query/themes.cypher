@@ -4,6 +4,7 @@
 // bound: limit rows
 CALL () {
   MATCH (other:Theme)
+  WHERE $limit > 0
   WITH other, CASE WHEN $filter.by = 'DEGREE'
     THEN substring('0000000', size(toString(other.degree))) + toString(other.degree) ELSE other.sortKey END AS key
   WHERE $filter.afterId IS NULL

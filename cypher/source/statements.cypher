@@ -6,7 +6,8 @@ UNWIND $filter.ids AS id
 MATCH (start:Source {id: id})
 CALL (start) {
   MATCH (start)<-[:STATED_IN]-(s:Statement)
-  WHERE ($filter.types IS NULL OR s.type IN $filter.types)
+  WHERE $limit > 0
+    AND ($filter.types IS NULL OR s.type IN $filter.types)
   WITH DISTINCT s, s.id AS key
   WHERE $filter.afterId IS NULL
     OR (NOT $filter.descending AND (key > $filter.afterKey OR (key = $filter.afterKey AND s.id > $filter.afterId)))

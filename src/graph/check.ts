@@ -1,5 +1,6 @@
 import { getNamedType, isInputObjectType, isNonNullType, isObjectType } from 'graphql';
 import type { GraphQLArgument, GraphQLField, GraphQLObjectType } from 'graphql';
+import { countFlags } from './fold.ts';
 import { kebabCase } from './ids.ts';
 import type { FieldStatement, Plan } from './plan.ts';
 import type { Step } from './shape.ts';
@@ -46,7 +47,7 @@ function checkField(plan: Plan, type: GraphQLObjectType, field: GraphQLField<unk
   const filter = [...(served.statement.header.filter ?? new Map<string, unknown>()).keys()];
   const args = field.args.filter((argument) => !pagingArguments.includes(argument.name)).flatMap(flatNames);
   const isPage = served.gives === 'connection';
-  const known = [...args, ...flags, ...(isPage ? pagingFilters : [])];
+  const known = [...args, ...flags, ...countFlags(served.steps), ...(isPage ? pagingFilters : [])];
   return [
     ...(isNonNullType(field.type)
       ? [`${type.name}.${field.name} has a statement, so it must be nullable: its failure would take its parent along`]

@@ -3,6 +3,7 @@ import type { FieldNode, GraphQLNamedType } from 'graphql';
 import type { Row } from '../engine/engine.ts';
 import { badInput } from '../errors.ts';
 import { encodeCursor, readPaging, type Paging } from './cursor.ts';
+import { foldedFlags } from './fold.ts';
 import { hang, isItem, type Item } from './item.ts';
 import type { FieldStatement } from './plan.ts';
 import { fill, read, type Pool, type Step } from './shape.ts';
@@ -104,7 +105,9 @@ function parametersOf(
   ids: readonly string[] | null,
 ) {
   const { statement, steps, type } = first.fieldStatement;
-  const asked = new Set(requests.flatMap((request) => [...askedFlags(walk, type, request.nodes, steps)]));
+  const asked = new Set(
+    requests.flatMap(({ nodes }) => [...askedFlags(walk, type, nodes, steps), ...foldedFlags(walk, type, nodes, steps)]),
+  );
   const given = flatArguments(first.args);
   const { direction, from, to } = given;
   if (typeof from === 'string' && typeof to === 'string' && from > to) throw badInput(`Expected from not after to, got ${from} and ${to}`);

@@ -1,9 +1,9 @@
-import type { Engine } from '../engine/engine.ts';
 import type { Item } from './item.ts';
+import type { QuestionReader } from './question-reader.ts';
 
 /** What a field function is asked: once for all objects of a level, with the same arguments. */
 export interface Ask {
-  readonly reader: Pick<Engine, 'read'>;
+  readonly reader: QuestionReader;
   /** The ids of the objects whose field it is; one empty id for a field of Query. */
   readonly ids: readonly string[];
   readonly args: Readonly<Record<string, unknown>>;

@@ -3,6 +3,7 @@ import type { FieldNode, GraphQLField, GraphQLNamedType, GraphQLObjectType } fro
 import { addTo } from './add-to.ts';
 import { computeField, type ComputeRequest } from './compute.ts';
 import { fetchField, type FieldRequest } from './fetch.ts';
+import { hasCount, isCountAlone } from './fold.ts';
 import { copyColumns, hang, isItem, type Item } from './item.ts';
 import { leadsOn, type LookUp } from './plan.ts';
 import { fill } from './shape.ts';
@@ -68,6 +69,10 @@ class Level {
     }
     const fieldStatement = this.#walk.plan.fieldStatement(type, field.name);
     if (fieldStatement !== null) {
+      if (items.every((item) => hasCount(item, field.name)) && isCountAlone(this.#walk, fieldStatement.type, nodes)) {
+        for (const item of items) hang(item, key, item[field.name]);
+        return;
+      }
       addTo(this.#requests, `${fieldStatement.statement.name} ${JSON.stringify(args)}`, { fieldStatement, args, key, nodes, items });
       return;
     }

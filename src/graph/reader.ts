@@ -1,11 +1,9 @@
 import type DataLoader from 'dataloader';
-import type { Parameters, Row, Statement } from '../engine/engine.ts';
+import type { Row } from '../engine/engine.ts';
 import type { LookUp } from './plan.ts';
+import type { QuestionReader } from './question-reader.ts';
 
 /** What looking ahead needs of a request. */
-export interface Reader {
-  read(statement: Statement, parameters: Parameters): Promise<Row[]>;
-  /** The release that the request is answered from; null when there is none or while an import is going on. */
-  release(): Promise<string | null>;
+export interface Reader extends QuestionReader {
   loader(lookUp: LookUp): DataLoader<string, Row | null>;
 }

@@ -1,5 +1,5 @@
-import { getNamedType, isInterfaceType, isObjectType } from 'graphql';
-import type { GraphQLFieldResolver, GraphQLNamedType, GraphQLObjectType, GraphQLResolveInfo } from 'graphql';
+import { getNamedType, getNullableType, isEnumType, isInterfaceType, isObjectType } from 'graphql';
+import type { GraphQLField, GraphQLFieldResolver, GraphQLNamedType, GraphQLObjectType, GraphQLResolveInfo } from 'graphql';
 import { badInput, messageOf } from '../errors.ts';
 import { computeRoot } from './compute.ts';
 import { fetchRoot } from './fetch.ts';
@@ -40,10 +40,25 @@ function readResolver(plan: Plan, type: GraphQLObjectType, name: string): Resolv
   if (field === undefined) return null;
   if (plan.fieldStatement(type, name) !== null || plan.computedField(type, name) !== null)
     return (source, _args, _reader, info) => (isItem(source) ? source.hung?.[info.path.key] : undefined);
-  if (field.args.length > 0) return (source, args) => (isItem(source) ? source[plan.column(type, field, args) ?? name] : undefined);
+  if (field.args.length > 0) return columnResolver(plan, type, field);
   if (leadsOn(field))
     return (source, _args, _reader, info) => (isItem(source) ? (source.hung?.[info.path.key] ?? source[name]) : undefined);
   return null;
+}
+
+/** Reads the column that the arguments choose; that of an enum's value is looked up once, since many objects are asked for it. */
+function columnResolver(plan: Plan, type: GraphQLObjectType, field: GraphQLField<unknown, unknown>): Resolver<Reader> {
+  const columnOf = (args: Record<string, unknown>): string => plan.column(type, field, args) ?? field.name;
+  const [argument, ...others] = field.args;
+  if (argument === undefined || others.length > 0 || !isEnumType(getNullableType(argument.type)))
+    return (source, args) => (isItem(source) ? source[columnOf(args)] : undefined);
+  const columns = new Map<unknown, string>();
+  return (source, args) => {
+    const value = args[argument.name];
+    let column = columns.get(value);
+    if (column === undefined) columns.set(value, (column = columnOf(args)));
+    return isItem(source) ? source[column] : undefined;
+  };
 }
 
 function rootResolver(plan: Plan, query: GraphQLObjectType): Resolver<Reader> {

@@ -44,6 +44,8 @@ export async function createApp({ logger, limits, trustedProxies }: AppOptions):
     },
     clientErrorHandler: answerBrokenRequest,
   });
+  // Node refuses an Expect that it doesn't know without a body; what the client expects is no reason not to answer.
+  app.server.on('checkExpectation', (request, response) => app.server.emit('request', request, response));
   app.removeContentTypeParser('text/plain');
   app.setErrorHandler((error, request, reply) => answerThrown(error, request, reply, logger));
   app.setNotFoundHandler((_request, reply) => refuse(reply, 404));

@@ -16,7 +16,7 @@ export interface PriceOptions {
 }
 
 /** Whether an operation is only to be priced: the header `Samverkan-Dry-Run: true`. */
-export function isDryRun({ request }: Pick<GraphQLRequestContext<object>, 'request'>): boolean {
+function isDryRun({ request }: Pick<GraphQLRequestContext<object>, 'request'>): boolean {
   return request.http?.headers.get('samverkan-dry-run')?.trim().toLowerCase() === 'true';
 }
 

@@ -32,7 +32,7 @@ export function checkText(text: string, limits: StructureLimits & Pick<Limits, '
  * Checks how deep a document is and how many aliases, directives and selections it has with its fragments put in; looking at
  * the schema is free but for the selections. Throws a GraphQLError with QUERY_TOO_COMPLEX.
  */
-export function checkStructure(document: DocumentNode, limits: StructureLimits): void {
+function checkStructure(document: DocumentNode, limits: StructureLimits): void {
   const { depth, aliases, directives, selections } = structureOf(document);
   if (selections > limits.selections) {
     throw tooComplex('selections, with fragments put in,', selections, limits.selections, 'ask for fewer fields');

@@ -3,7 +3,7 @@ import type { Considered } from './considered.ts';
 import { entity } from './entity.ts';
 import type { PeriodClaim, ProjectFacts } from './facts.ts';
 import { grantsOf, isGrant } from './money.ts';
-import type { Project } from './project.ts';
+import type { Project, View } from './project.ts';
 import { isDated } from './time.ts';
 
 /** What an answer about some projects rests on: the schema's AnswerCoverage. */
@@ -18,11 +18,20 @@ export function coverageOf(considered: Considered): Item {
     withPeriodCount: count(({ span }) => isDated(span)),
     withThemeCount: count(({ themes }) => themes.size > 0),
     withFunderCount: count(({ facts }) => facts.facts.some(isGrant)),
-    withAmountCount: count((project) => grantsOf(project, view, new Map()).some(({ terms }) => terms.amount !== null)),
-    withInferredCount: count(({ facts }) => usedOf(facts).some(({ isStated }) => !isStated)),
+    withAmountCount: count((project) => hasAmount(project, view)),
+    withInferredCount: count(isInferred),
     sources: sourcesOf(projects).map(entity),
     expandedStatementIds: expandedOf(projects),
   };
+}
+
+/** Whether the statement that stands for one of its grants has an amount. */
+function hasAmount(project: Project, view: View): boolean {
+  return (project.reckoned.hasAmount ??= grantsOf(project, view, new Map()).some(({ terms }) => terms.amount !== null));
+}
+
+function isInferred({ facts, reckoned }: Project): boolean {
+  return (reckoned.isInferred ??= usedOf(facts).some(({ isStated }) => !isStated));
 }
 
 /** Everything that an answer uses of a project. */
@@ -31,11 +40,17 @@ function usedOf({ facts, periods }: ProjectFacts): PeriodClaim[] {
 }
 
 function sourcesOf(projects: readonly Project[]): string[] {
-  const cited = projects.flatMap(({ facts }) => usedOf(facts).flatMap(({ sources }) => sources));
-  return [...new Set(cited)].sort();
+  const cited = new Set<string>();
+  for (const project of projects) for (const source of citedIn(project)) cited.add(source);
+  return [...cited].sort();
+}
+
+function citedIn({ facts, reckoned }: Project): readonly string[] {
+  return (reckoned.sources ??= [...new Set(usedOf(facts).flatMap(({ sources }) => sources))]);
 }
 
 function expandedOf(projects: readonly Project[]): string[] {
-  const expanded = projects.flatMap(({ participations }) => participations.filter((one) => one.isExpanded).map(({ fact }) => fact.id));
-  return [...new Set(expanded)].sort();
+  const expanded = new Set<string>();
+  for (const { participations } of projects) for (const { isExpanded, fact } of participations) if (isExpanded) expanded.add(fact.id);
+  return [...expanded].sort();
 }

@@ -3,6 +3,7 @@ import type { StatementTypes } from '../generated/statements.ts';
 import { tooLarge } from '../errors.ts';
 import { isGroup, mostGroupSteps } from './groups.ts';
 import { mostProjects, readLists, type Ground } from './ground.ts';
+import type { Whole } from './whole-projects.ts';
 
 type NameOfSelection = {
   [Of in keyof StatementTypes]: Of extends `facts/projects-${string}` ? Of : never;
@@ -21,6 +22,31 @@ export async function findCandidates(ground: Ground, conditions: readonly Projec
   }
   const rows = await ground.read('facts/all-projects', { limit: mostProjects + 1 });
   return withinLimit(rows);
+}
+
+/** The same among all projects of a release: their places in it, in order. */
+export async function findPlaces(
+  ground: Ground,
+  whole: Whole,
+  conditions: readonly ProjectCondition[],
+  groups: GroupReading,
+): Promise<number[]> {
+  const named = await Promise.all(conditions.map((condition) => idsNamedIn(ground, condition, groups)));
+  const selections = named.flat().map((ids) => new Set(ids.flatMap((id) => whole.placesOf(id))));
+  const [first, ...others] = selections.sort((one, other) => one.size - other.size);
+  if (first === undefined) return [...whole.facts.keys()];
+  return [...first].filter((place) => others.every((set) => set.has(place))).sort((one, other) => one - other);
+}
+
+/** The lists of ids of a condition, each of which a project must fulfil by one. */
+async function idsNamedIn(
+  ground: Ground,
+  { themeIds, programmeIds, fundIds, placeIds, actorIds }: ProjectCondition,
+  groups: GroupReading,
+): Promise<(readonly string[])[]> {
+  const isGiven = (ids: readonly string[] | null | undefined): ids is readonly string[] => ids !== null && ids !== undefined;
+  const actors = isGiven(actorIds) && groups === 'EXPANDED' ? await withGroups(ground, actorIds) : actorIds;
+  return [themeIds, programmeIds, fundIds, placeIds, actors].filter(isGiven);
 }
 
 function selectionsOf(ground: Ground, condition: ProjectCondition, groups: GroupReading): Promise<string[]>[] {

@@ -4,14 +4,14 @@ import type { Ask } from '../graph/field-function.ts';
 import { addTo } from '../graph/add-to.ts';
 import type { Item } from '../graph/item.ts';
 import { coverageOf } from './answer-coverage.ts';
-import { runsIn, yearsOf } from './axes.ts';
+import { yearsOf, yearsWith } from './axes.ts';
 import { consider, type Considered } from './considered.ts';
 import { entity } from './entity.ts';
 import { checkIds } from './argument-checks.ts';
 import { readLists, type Ground } from './ground.ts';
 import { checkKnown } from './known.ts';
 import { readFunds } from './nets.ts';
-import { fundersOf, isProgramme, takesPart, type Project } from './project.ts';
+import { isProgramme, takesPart, type Project } from './project.ts';
 import { counts } from './scope.ts';
 import { actorsOf } from './shared.ts';
 
@@ -48,7 +48,7 @@ export async function compare(ground: Ground, args: QueryArguments['compare'], {
     funders: aspect(
       ids,
       both(
-        projects.map((list) => list.flatMap(fundersOf)),
+        projects.map((list) => list.flatMap((project) => actorsOf(project, 'funders', null))),
         related('FUNDS'),
       ),
     ),
@@ -72,7 +72,7 @@ async function readOwn(ground: Ground, ids: readonly string[], { filter }: Consi
 }
 
 function partnersOf(ids: readonly string[], projects: readonly (readonly Project[])[]): string[][] {
-  const partners = (project: Project): string[] => actorsOf(project, 'partners', null);
+  const partners = (project: Project): readonly string[] => actorsOf(project, 'partners', null);
   return ids.map((id, at) => {
     const shared = (projects[at] ?? []).map(partners).filter((actors) => actors.includes(id));
     return shared.flat().filter((actor) => !ids.includes(actor));
@@ -98,8 +98,12 @@ function aspect(ids: readonly string[], lists: readonly (readonly string[])[]): 
 }
 
 function years(projects: readonly (readonly Project[])[], all: readonly Project[]): Item[] {
-  return yearsOf(all).map((year) => ({
-    year: Number(year),
-    projectCounts: projects.map((list) => list.filter((project) => runsIn(project, year, 'POSSIBLE')).length),
-  }));
+  const named = yearsOf(all);
+  const runsInYears = yearsWith(named, 'POSSIBLE');
+  const counts = projects.map((list) => {
+    const byYear = new Map<string, number>();
+    for (const project of list) for (const year of runsInYears(project)) byYear.set(year, (byYear.get(year) ?? 0) + 1);
+    return byYear;
+  });
+  return named.map((year) => ({ year: Number(year), projectCounts: counts.map((byYear) => byYear.get(year) ?? 0) }));
 }

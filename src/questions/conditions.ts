@@ -41,6 +41,11 @@ export function prepare(condition: ProjectCondition): PreparedCondition {
   };
 }
 
+/** Whether a condition asks for anything but days. */
+export function asksMoreThanDays({ kinds, themes, programmes, funds, places, actors, actorKinds, roles }: PreparedCondition): boolean {
+  return [kinds, themes, programmes, funds, places, actors, actorKinds, roles].some((wanted) => wanted !== null);
+}
+
 /** Whether a project fulfils all of a condition but its days. */
 export function fulfils(project: Project, condition: PreparedCondition, funds: Links): boolean {
   return (

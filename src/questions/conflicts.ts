@@ -11,6 +11,7 @@ import { entity } from './entity.ts';
 import { checkIds } from './argument-checks.ts';
 import type { Ground } from './ground.ts';
 import { compareKeys } from './order.ts';
+import { ReckonedOnce } from './reckoned-once.ts';
 
 const mostShown = 100;
 const mostEntities = 1_000;
@@ -31,13 +32,20 @@ export async function conflicts(ground: Ground, args: QueryArguments['conflicts'
   const filter = args.filter ?? {};
   checkIds(filter.sourceIds, 'filter.sourceIds', 'Source');
   checkEntityIds('filter.entityIds', filter.entityIds ?? [], mostEntities);
+  const all = await allConflicts.get(ground, '', readConflicts);
+  const list = all.filter(fitting(filter)).map((conflict) => ({ id: keyOf(conflict).join(' '), edge: () => ({ node: itemOf(conflict) }) }));
+  return pageOf(wholeList(list), readPaging(ask.args));
+}
+
+const allConflicts = new ReckonedOnce<readonly Conflict[]>();
+
+/** All conflicts in their order, with their statements ranked. */
+async function readConflicts(ground: Ground): Promise<Conflict[]> {
   const found = await findConflicts(ground);
   const dates = await readDates(ground, found);
-  const ranked = found.map((conflict) => ({ ...conflict, statements: rank(conflict.statements, dates) })).filter(fitting(filter));
-  const list = ranked
-    .toSorted((one, other) => compareKeys(keyOf(one), keyOf(other)))
-    .map((conflict) => ({ id: keyOf(conflict).join(' '), edge: () => ({ node: itemOf(conflict) }) }));
-  return pageOf(wholeList(list), readPaging(ask.args));
+  return found
+    .map((conflict) => ({ ...conflict, statements: rank(conflict.statements, dates) }))
+    .sort((one, other) => compareKeys(keyOf(one), keyOf(other)));
 }
 
 function keyOf({ kind, statements }: Conflict): string[] {

@@ -3,7 +3,7 @@ import { tooLarge } from '../errors.ts';
 import { addTo } from '../graph/add-to.ts';
 import { isActorId } from '../graph/ids.ts';
 import type { Item } from '../graph/item.ts';
-import { runsIn, yearsOf } from './axes.ts';
+import { yearsOf, yearsWith } from './axes.ts';
 import { consider, everything, type Considered } from './considered.ts';
 import { mostSources, tooManySources } from './declarations.ts';
 import { readEntities } from './entities.ts';
@@ -13,6 +13,7 @@ import { grantsOf, type Grant } from './money.ts';
 import { readBroader, readPlaces, countiesOf } from './nets.ts';
 import { compareText } from './order.ts';
 import type { Project } from './project.ts';
+import { ReckonedOnce } from './reckoned-once.ts';
 import { isDated } from './time.ts';
 
 /** A statement as coverage counts it. */
@@ -32,8 +33,35 @@ type GroupsOf = (statement: Counted) => Iterable<string>;
 const mostStatements = 2_000_000;
 const mostRows = 500;
 
+/** The columns of a row that are counted. */
+type Counts = Readonly<Record<string, number>>;
+
+/** All that an answer is made of. */
+interface Table {
+  readonly rows: readonly { readonly id: string; readonly name: string; readonly counts: Counts }[];
+  readonly rowTotal: number;
+  readonly sources: readonly string[];
+}
+
+const tables = new ReckonedOnce<Table>();
+
 /** Query.coverage: how much there is in each group, how complete it is, and how much of it is inferred. */
 export async function dataCoverage(ground: Ground, { groupBy }: QueryArguments['coverage']): Promise<Item> {
+  const { rows, rowTotal, sources } = await tables.get(ground, groupBy, (all) => reckon(all, groupBy));
+  const isNode = groupBy === 'SOURCE' || isOfEntities(groupBy);
+  return {
+    rows: rows.map(({ id, name, counts }): Item => ({ ...counts, id, name, node: isNode ? entity(id) : null })),
+    rowTotal,
+    truncated: rowTotal > rows.length,
+    sources: sources.map(entity),
+  };
+}
+
+function isOfEntities(groupBy: CoverageGroup): boolean {
+  return groupBy === 'COUNTY' || groupBy === 'THEME';
+}
+
+async function reckon(ground: Ground, groupBy: CoverageGroup): Promise<Table> {
   const [statements, sources, considered] = await Promise.all([
     readStatements(ground),
     readSources(ground),
@@ -44,17 +72,18 @@ export async function dataCoverage(ground: Ground, { groupBy }: QueryArguments['
   const members = new Map<string, Counted[]>(groupBy === 'SOURCE' ? [...titles.keys()].map((id) => [id, []]) : []);
   for (const statement of statements) for (const group of new Set(groupsOf(statement))) addTo(members, group, statement);
   const shown = [...members].sort(([one], [other]) => compareText(one, other)).slice(0, mostRows);
-  const isEntity = groupBy === 'COUNTY' || groupBy === 'THEME';
   const entities = await readEntities(
     ground,
-    shown.flatMap(([id]) => (isEntity ? [id] : [])),
+    shown.flatMap(([id]) => (isOfEntities(groupBy) ? [id] : [])),
   );
   const projects = new Map(considered.projects.map((project) => [project.id, project]));
   const grants = new Map(considered.projects.map((project) => [project.id, grantsOf(project, considered.view, new Map())]));
-  const rows = shown.map(([id, own]) =>
-    rowOf(id, entities.get(id)?.name ?? titles.get(id) ?? id, isEntity || groupBy === 'SOURCE', own, projects, grants),
-  );
-  return { rows, rowTotal: members.size, truncated: members.size > shown.length, sources: [...titles.keys()].map(entity) };
+  const rows = shown.map(([id, own]) => ({
+    id,
+    name: entities.get(id)?.name ?? titles.get(id) ?? id,
+    counts: countsOf(own, projects, grants),
+  }));
+  return { rows, rowTotal: members.size, sources: [...titles.keys()] };
 }
 
 async function readSources(ground: Ground) {
@@ -94,9 +123,9 @@ async function groupsBy(ground: Ground, by: CoverageGroup, statements: readonly 
   return ({ ends }) => ends.flatMap((end) => groups.get(end) ?? []);
 }
 
-function yearGroups({ projects }: Considered): Map<string, string[]> {
-  const years = yearsOf(projects);
-  return new Map(projects.map((project) => [project.id, years.filter((year) => runsIn(project, year, 'POSSIBLE'))]));
+function yearGroups({ projects }: Considered): Map<string, readonly string[]> {
+  const runsInYears = yearsWith(yearsOf(projects), 'POSSIBLE');
+  return new Map(projects.map((project) => [project.id, runsInYears(project)]));
 }
 
 /** The counties of projects by what they cover, and of actors by where they are located. */
@@ -125,21 +154,15 @@ async function themeGroups(ground: Ground, { projects }: Considered, statements:
   return groups;
 }
 
-function rowOf(
-  id: string,
-  name: string,
-  isNode: boolean,
+function countsOf(
   statements: readonly Counted[],
   all: ReadonlyMap<string, Project>,
   allGrants: ReadonlyMap<string, readonly Grant[]>,
-): Item {
+): Counts {
   const ends = [...new Set(statements.flatMap((statement) => statement.ends))];
   const projects = ends.flatMap((end) => all.get(end) ?? []);
   const grants = projects.map((project) => allGrants.get(project.id) ?? []);
   return {
-    id,
-    name,
-    node: isNode ? entity(id) : null,
     statementCount: statements.length,
     inferredCount: statements.filter(({ isStated }) => !isStated).length,
     datedCount: statements.filter((statement) => statement.isDated).length,

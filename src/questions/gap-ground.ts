@@ -3,8 +3,8 @@ import { badInput } from '../errors.ts';
 import { consider, type Considered } from './considered.ts';
 import { readDeclarations, type Declaration } from './declarations.ts';
 import { readLists, type Ground } from './ground.ts';
-import { placesCovered, placesOf, readBroader, readPlaces, type Links, type PlaceNet } from './nets.ts';
-import type { Project } from './project.ts';
+import { countiesOf, placesCovered, placesOf, readBroader, readPlaces, type Links, type PlaceNet } from './nets.ts';
+import { allActorsOf, type Project } from './project.ts';
 import { best, counts, type Scope } from './scope.ts';
 import { likelihoodOf, readSpan, type Days } from './time.ts';
 
@@ -30,6 +30,8 @@ export interface GapGround {
   /** The themes that each prioritised theme lies within, itself included. */
   readonly broader: Links;
   readonly places: PlaceNet;
+  /** The counties in which an actor is located. */
+  readonly counties: (actor: string) => readonly string[];
   /** All places that each of the actors asked about is located in or covers. */
   readonly territories: ReadonlyMap<string, ReadonlySet<string>>;
   /** The best membership statement of an actor in each body, on the day. */
@@ -59,13 +61,26 @@ export async function readGapGround(
     ),
     readDeclarations(ground, args.sourceIds),
   ]);
-  const all = new Set([...actors, ...considered.projects.flatMap(({ participations }) => participations.map(({ actor }) => actor))]);
+  const all = new Set([...actors, ...considered.projects.flatMap(allActorsOf)]);
   const [places, memberships, territories] = await Promise.all([
     readPlaces(ground, all, []),
     readMemberships(ground, all, scope, day),
     readTerritories(ground, actors),
   ]);
-  return { day, themes: asked, considered, ownProjects: own.projects, priorities, broader, places, memberships, territories, declarations };
+  return {
+    ...{ day, themes: asked, considered, ownProjects: own.projects, priorities, broader },
+    ...{ places, counties: countiesIn(places), memberships, territories, declarations },
+  };
+}
+
+/** Gives the counties of actors, each found once. */
+function countiesIn(places: PlaceNet): (actor: string) => readonly string[] {
+  const known = new Map<string, readonly string[]>();
+  return (actor) => {
+    let counties = known.get(actor);
+    if (counties === undefined) known.set(actor, (counties = countiesOf(places, actor)));
+    return counties;
+  };
 }
 
 /** Throws a GraphQLError with BAD_USER_INPUT when there are more actors and themes than one answer has rows for. */

@@ -8,10 +8,9 @@ import { entity } from './entity.ts';
 import { checkIds } from './argument-checks.ts';
 import { checkRows, readGapGround, type GapGround, type Priority } from './gap-ground.ts';
 import type { Ground } from './ground.ts';
-import { findJoinCandidates, isComparable, seekerOf, type Seeker } from './neighbours.ts';
+import { findJoinCandidates, isComparable, seekerOf, takingPartIn, type Seeker, type Taking } from './neighbours.ts';
 import { checkKnown } from './known.ts';
-import { compareKeys } from './order.ts';
-import { fundersOf, takesPart, type Project } from './project.ts';
+import { allActorsOf, fundersOf, type Project } from './project.ts';
 import { likelihoodOf, type Likelihood } from './time.ts';
 
 const mostIds = 100;
@@ -37,7 +36,7 @@ export async function gaps(ground: Ground, args: QueryArguments['gaps'], { asks 
   await checkKnown(ground, [...actors, ...(themes ?? []), ...(args.compareIds ?? [])], 'actorIds, themeIds and compareIds');
   const at = args.at ?? new Date().toISOString().slice(0, 10);
   const known = await readGapGround(ground, args, actors, themes, at);
-  const abouts = known.themes.map((theme) => aboutOf(known, theme));
+  const abouts = known.themes.map((theme) => aboutOf(known, actors, theme));
   const rows = actors.map((actor) => seekerOf(known, actor)).flatMap((seeker) => abouts.map((about) => row(known, args, seeker, about)));
   const countOf = (state: GapState): number => rows.filter((one) => one['state'] === state).length;
   const counts = states.map((state) => ({ state, count: countOf(state) })).filter(({ count }) => count > 0);
@@ -62,33 +61,29 @@ interface Own {
 /** A theme with the projects about it. */
 interface About {
   readonly theme: string;
-  readonly all: readonly Project[];
-  readonly active: readonly Project[];
+  /** By each actor asked about, those that it takes part in. */
+  readonly all: ReadonlyMap<string, readonly Project[]>;
+  /** Who takes part in the active ones. */
+  readonly active: readonly Taking[];
 }
 
-function aboutOf(known: GapGround, theme: string): About {
-  const all = known.considered.projects.filter(({ broaderThemes }) => broaderThemes.has(theme));
-  return { theme, all, active: all.filter((project) => isActive(project, known)) };
+function aboutOf(known: GapGround, actors: readonly string[], theme: string): About {
+  const about = known.considered.projects.filter(({ broaderThemes }) => broaderThemes.has(theme));
+  const all = new Map<string, Project[]>(actors.map((actor) => [actor, []]));
+  for (const project of about) for (const actor of allActorsOf(project)) all.get(actor)?.push(project);
+  return { theme, all, active: takingPartIn(about.filter((project) => isActive(project, known))) };
 }
 
 function row(known: GapGround, args: QueryArguments['gaps'], seeker: Seeker, { theme, all, active }: About): Item {
   const { actor } = seeker;
-  const own = divide(
-    all.filter((project) => takesPart(project, actor)),
-    known,
-  );
+  const own = divide(all.get(actor) ?? [], known);
   const priorities = known.priorities.filter(
     (one) => one.actor === actor && (known.broader.get(one.theme)?.has(theme) ?? one.theme === theme),
   );
-  const others = othersActive(known, args, actor, active);
+  const others = active.filter(({ actor: other }) => isComparable(known, args, seeker, other));
   const state = stateOf(own, priorities, others.length > 0);
   const lookedIn = coveringSources(known.declarations, takingPart, known.territories.get(actor) ?? new Set(), known.day.from);
-  const candidates = findJoinCandidates(
-    known,
-    seeker,
-    active.filter((project) => !takesPart(project, actor)),
-    mostShown,
-  );
+  const candidates = findJoinCandidates(known, seeker, active, new Set(own.active), mostShown);
   return {
     actor: entity(actor),
     theme: entity(theme),
@@ -99,8 +94,8 @@ function row(known: GapGround, args: QueryArguments['gaps'], seeker: Seeker, { t
     ...projectColumns(own),
     certainty: certaintyOf(own.active, known),
     funders: [...new Set(own.active.flatMap(fundersOf))].sort().map(entity),
-    othersActive: others.slice(0, mostShown).map(({ other, project }) => ({ actor: entity(other), project: entity(project) })),
-    othersActiveCount: others.length,
+    othersActive: others.slice(0, mostShown).flatMap(eachProject).slice(0, mostShown),
+    othersActiveCount: others.reduce((sum, { projects }) => sum + projects.length, 0),
     couldJoin: candidates.shown,
     couldJoinCount: candidates.count,
   };
@@ -167,19 +162,9 @@ function absenceOf(state: GapState, lookedIn: readonly string[]): string | null 
   return lookedIn.length > 0 ? 'NONE_RECORDED' : 'NOT_COVERED';
 }
 
-/** A comparable body with an active project. */
-interface OtherActive {
-  readonly other: string;
-  readonly project: string;
-}
-
-function othersActive(known: GapGround, args: QueryArguments['gaps'], actor: string, active: readonly Project[]): OtherActive[] {
-  const found = active.flatMap((project) =>
-    [...new Set(project.participations.map((one) => one.actor))]
-      .filter((other) => other !== actor && isComparable(known, args, actor, other))
-      .map((other) => ({ other, project: project.id })),
-  );
-  return found.sort((one, two) => compareKeys([one.other, one.project], [two.other, two.project]));
+/** A comparable body once for each of its active projects. */
+function eachProject({ actor, projects }: Taking): Item[] {
+  return projects.slice(0, mostShown).map((project) => ({ actor: entity(actor), project: entity(project.id) }));
 }
 
 /** Whether anybody funds a project, a programme without a known fund included. */

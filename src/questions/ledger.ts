@@ -1,29 +1,58 @@
-import type { Considered } from './considered.ts';
-import { fundingOf, grantsOf, type Funding, type Grant, type Payers } from './money.ts';
-import type { Project } from './project.ts';
+import { everything, type Considered } from './considered.ts';
+import { accountOf, fundingOf, ownFundingOf, type Account, type Funding } from './funding.ts';
+import type { Ground } from './ground.ts';
+import { grantsOf, type Payers } from './money.ts';
+import { readPayers } from './payers.ts';
+import type { Project, View } from './project.ts';
+import { countsFew } from './scope.ts';
+import type { Whole } from './whole-projects.ts';
 
-/** The grants of each of some projects, reckoned when they are first asked for. */
-export class Ledger {
-  readonly #considered: Considered;
-  readonly #payers: Payers;
-  readonly #grants = new Map<string, readonly Grant[]>();
+/** The grants to some projects. */
+export interface Ledger {
+  /** The totals of the grants to some of the projects: all, or an actor's own. */
+  fundingOf(projects: readonly Project[], actor?: string | null): Funding;
+}
 
-  constructor(considered: Considered, payers: Payers) {
-    this.#considered = considered;
-    this.#payers = payers;
-  }
+type Accounts = WeakMap<Project, Account>;
 
-  /** The grants to some projects: all, or an actor's own. */
-  fundingOf(projects: readonly Project[], actor: string | null = null): Funding {
-    return fundingOf(
-      projects.flatMap((project) => this.#of(project)),
-      actor,
-    );
-  }
+/** What is known of the money of all projects when all statements count. */
+interface WholeMoney {
+  payers: Promise<Payers> | null;
+  readonly accounts: Accounts;
+}
 
-  #of(project: Project): readonly Grant[] {
-    let grants = this.#grants.get(project.id);
-    if (grants === undefined) this.#grants.set(project.id, (grants = grantsOf(project, this.#considered.view, this.#payers)));
-    return grants;
-  }
+const wholeMoney = new WeakMap<Whole, WholeMoney>();
+
+/** Reads who passes money on, so that the grants can be reckoned; each project's when they are first asked for. */
+export async function readLedger(ground: Ground, { projects, view, filter, whole }: Considered): Promise<Ledger> {
+  // Where no project is looked at, nobody's payers are needed.
+  if (projects.length === 0) return ledgerOf(view, new Map(), new WeakMap());
+  if (whole === null || countsFew(filter)) return ledgerOf(view, await readPayers(ground, projects, view, filter), new WeakMap());
+  const money = moneyOf(whole);
+  return ledgerOf(view, await ground.waitFor(() => payersOfAll(ground.forAll, whole, money)), money.accounts);
+}
+
+function ledgerOf(view: View, payers: Payers, known: Accounts): Ledger {
+  const own = (project: Project): Account => {
+    let account = known.get(project);
+    if (account === undefined) known.set(project, (account = accountOf(grantsOf(project, view, payers))));
+    return account;
+  };
+  return {
+    fundingOf: (projects, actor = null) => (actor === null ? fundingOf(projects.map(own)) : ownFundingOf(projects.map(own), actor)),
+  };
+}
+
+function moneyOf(whole: Whole): WholeMoney {
+  let money = wholeMoney.get(whole);
+  if (money === undefined) wholeMoney.set(whole, (money = { payers: null, accounts: new WeakMap() }));
+  return money;
+}
+
+function payersOfAll(ground: Ground, whole: Whole, money: WholeMoney): Promise<Payers> {
+  money.payers ??= readPayers(ground, whole.seeAll('AS_STATED'), whole.view('AS_STATED'), everything).catch((error: unknown) => {
+    money.payers = null;
+    throw error;
+  });
+  return money.payers;
 }

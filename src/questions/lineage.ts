@@ -1,9 +1,8 @@
 import type { FieldFunction } from '../graph/field-function.ts';
 import type { Item } from '../graph/item.ts';
-import type { Statements } from '../graph/statements.ts';
 import { checkRange } from './argument-checks.ts';
 import { entity } from './entity.ts';
-import { groundOf, type Ground } from './ground.ts';
+import type { Ground, MakeGround } from './ground.ts';
 import { depthFirst, grow, openIds, type Tree } from './lineage-tree.ts';
 
 type StatementName = 'lineage/back' | 'lineage/forward';
@@ -14,12 +13,12 @@ type KnownSteps = Map<string, [id: string, statement: string][]>;
 const mostSteps = 500;
 
 /** `Project.lineage`: for all projects of a level with one statement a depth; throws a GraphQLError when an argument is wrong. */
-export function lineage(statements: Statements): FieldFunction {
+export function lineage(groundOf: MakeGround): FieldFunction {
   return async ({ reader, ids, args }) => {
     const maxDepth = Number(args['maxDepth']);
     checkRange('maxDepth', maxDepth, 1, 10);
     const trees = ids.map((root): Tree => ({ root, levels: [] }));
-    await growAll(groundOf(reader, statements), trees, args['direction'] === 'FORWARD' ? 'lineage/forward' : 'lineage/back', maxDepth);
+    await growAll(groundOf(reader), trees, args['direction'] === 'FORWARD' ? 'lineage/forward' : 'lineage/back', maxDepth);
     return new Map(trees.map((tree) => [tree.root, itemOf(tree)]));
   };
 }

@@ -1,7 +1,6 @@
 import type { QueryArguments } from '../generated/schema.ts';
 import { badInput } from '../errors.ts';
 import type { Ask } from '../graph/field-function.ts';
-import { addTo } from '../graph/add-to.ts';
 import type { Item } from '../graph/item.ts';
 import { coverageOf } from './answer-coverage.ts';
 import { checkRange } from './argument-checks.ts';
@@ -10,22 +9,13 @@ import { consider } from './considered.ts';
 import { readEntities, type EntityColumns } from './entities.ts';
 import { entity } from './entity.ts';
 import type { Ground } from './ground.ts';
-import { Ledger } from './ledger.ts';
-import { compareText } from './order.ts';
-import { readPayers } from './payers.ts';
-import type { Project } from './project.ts';
+import type { Funding } from './funding.ts';
+import { columnsOf, divide, sideOf, type Head, type Side } from './heads.ts';
+import { withLate } from './late.ts';
+import { readLedger } from './ledger.ts';
 
-/** A row or column with its projects. */
-interface Head {
-  readonly id: string;
-  readonly projects: readonly Project[];
-}
-
-interface Side {
-  readonly axis: Axis;
-  readonly heads: readonly Head[];
-  readonly total: number;
-}
+/** The money of the projects at some places: all, or a payer's own. */
+type MoneyOf = (places: readonly number[], payer: string | null) => Funding;
 
 const mostHeads = 500;
 const mostCells = 50_000;
@@ -36,47 +26,32 @@ export async function matrix(ground: Ground, args: QueryArguments['matrix'], { a
   checkRange('columnLimit', args.columnLimit, 1, mostHeads);
   checkCells(args.rowLimit, args.columnLimit);
   const considered = await consider(ground, args.filter, args.groups);
-  const { projects, view, filter } = considered;
-  const rowAxis = makeAxis(args.rows, args.rowRoles ?? null, considered);
-  const columnAxis = makeAxis(args.columns, args.columnRoles ?? null, considered);
-  const rows = sideOf(projects, rowAxis, args.rowIds, args.rowLimit);
-  const columns = sideOf(projects, columnAxis, args.columnIds, args.columnLimit);
-  const ledger = new Ledger(considered, await readPayers(ground, projects, view, filter));
+  const { projects } = considered;
+  const rows = sideOf(projects, makeAxis(args.rows, args.rowRoles ?? null, considered), args.rowIds, args.rowLimit);
+  const columns = sideOf(projects, makeAxis(args.columns, args.columnRoles ?? null, considered), args.columnIds, args.columnLimit);
+  const ledger = await readLedger(ground, considered);
+  const moneyOf: MoneyOf = (places, payer) =>
+    ledger.fundingOf(
+      places.flatMap((place) => projects[place] ?? []),
+      payer,
+    );
   const named = [rows, columns].filter(({ axis }) => isOfEntities(axis));
   const entities = await readEntities(
     ground,
     named.flatMap(({ heads }) => heads.map(({ id }) => id)),
   );
-  const [rowIds, columnIds] = [args.rowIds, args.columnIds].map((ids) => (ids === null || ids === undefined ? null : new Set(ids)));
-  const inBoth = projects.filter((project) => isUnder(project, rowAxis, rowIds) && isUnder(project, columnAxis, columnIds));
-  return {
-    rows: rows.heads.map((head) => headItem(head, rowAxis, entities, ledger)),
-    columns: columns.heads.map((head) => headItem(head, columnAxis, entities, ledger)),
-    cells: asks('cells') ? cellsOf(rows, columns, ledger) : null,
+  const inBoth = [...projects.keys()].filter((place) => rows.isUnder[place] === 1 && columns.isUnder[place] === 1);
+  const answer: Item = {
+    rows: rows.heads.map((head) => headItem(head, rows.axis, entities, moneyOf)),
+    columns: columns.heads.map((head) => headItem(head, columns.axis, entities, moneyOf)),
+    cells: asks('cells') ? cellsOf(rows, columns, moneyOf) : null,
     rowTotal: rows.total,
     columnTotal: columns.total,
     truncated: rows.total > rows.heads.length || columns.total > columns.heads.length,
     projectCount: inBoth.length,
-    funding: ledger.fundingOf(inBoth),
     coverage: asks('coverage') ? coverageOf(considered) : null,
   };
-}
-
-function sideOf(projects: readonly Project[], axis: Axis, ids: readonly string[] | null | undefined, limit: number): Side {
-  const byHead = new Map<string, Project[]>();
-  for (const project of projects) for (const id of axis.headsOf(project)) addTo(byHead, id, project);
-  const all = ids === null || ids === undefined ? sortHeads(byHead, axis) : [...new Set(ids)].filter((id) => byHead.has(id));
-  return { axis, heads: all.slice(0, limit).map((id) => ({ id, projects: byHead.get(id) ?? [] })), total: all.length };
-}
-
-function sortHeads(byHead: ReadonlyMap<string, readonly Project[]>, axis: Axis): string[] {
-  const count = (id: string): number => (axis.kind === 'YEAR' ? 0 : (byHead.get(id)?.length ?? 0));
-  return [...byHead.keys()].sort((one, other) => count(other) - count(one) || compareText(one, other));
-}
-
-function isUnder(project: Project, axis: Axis, ids: ReadonlySet<string> | null | undefined): boolean {
-  const heads = [...axis.headsOf(project)];
-  return ids === null || ids === undefined ? heads.length > 0 : heads.some((id) => ids.has(id));
+  return withLate(answer, 'funding', () => moneyOf(inBoth, null));
 }
 
 /** The actor whose grants alone are the money of a head: where the axis is of funders and nobody else. */
@@ -89,37 +64,42 @@ function isOfEntities({ kind }: Axis): boolean {
   return kind !== 'YEAR' && kind !== 'ACTOR_KIND';
 }
 
-function headItem({ id, projects }: Head, axis: Axis, entities: ReadonlyMap<string, EntityColumns>, ledger: Ledger): Item {
-  return {
+function headItem({ id, places }: Head, axis: Axis, entities: ReadonlyMap<string, EntityColumns>, moneyOf: MoneyOf): Item {
+  const item: Item = {
     id,
     name: entities.get(id)?.name ?? id,
     entity: isOfEntities(axis) ? entity(id) : null,
-    projectCount: projects.length,
-    funding: ledger.fundingOf(projects, payerOf(axis, id)),
+    projectCount: places.length,
   };
+  return withLate(item, 'funding', () => moneyOf(places, payerOf(axis, id)));
 }
 
-function cellsOf(rows: Side, columns: Side, ledger: Ledger): Item {
-  const places = new Map(columns.heads.map(({ id }, at) => [id, at]));
-  const cells = rows.heads.flatMap((row, rowAt) => {
-    const byColumn = new Map<number, Project[]>();
-    for (const project of row.projects)
-      for (const id of columns.axis.headsOf(project)) {
-        const at = places.get(id);
-        if (at !== undefined) addTo(byColumn, at, project);
-      }
-    return [...byColumn]
-      .sort(([one], [other]) => one - other)
-      .map(([columnAt, projects]) => ({ rowAt, columnAt, projects, payer: payerOf(rows.axis, row.id) }));
-  });
-  return {
+/** A cell that has projects. */
+interface Cell {
+  readonly row: Head;
+  readonly rowAt: number;
+  readonly column: Head;
+  readonly columnAt: number;
+  readonly places: readonly number[];
+}
+
+function cellsOf(rows: Side, columns: Side, moneyOf: MoneyOf): Item {
+  const columnsOfAll = columnsOf(columns.heads, columns.isUnder.length);
+  const cells: Cell[] = [];
+  for (const [rowAt, row] of rows.heads.entries()) {
+    const lists = divide(row.places, columnsOfAll, columns.heads.length);
+    for (const [columnAt, column] of columns.heads.entries()) {
+      const places = lists[columnAt] ?? [];
+      if (places.length > 0) cells.push({ row, rowAt, column, columnAt, places });
+    }
+  }
+  const item: Item = {
     rows: cells.map(({ rowAt }) => rowAt),
     columns: cells.map(({ columnAt }) => columnAt),
-    projectCounts: cells.map(({ projects }) => projects.length),
-    fundings: cells.map(({ projects, payer, columnAt }) =>
-      ledger.fundingOf(projects, payer ?? payerOf(columns.axis, columns.heads[columnAt]?.id ?? '')),
-    ),
+    projectCounts: cells.map(({ places }) => places.length),
   };
+  const payer = ({ row, column }: Cell): string | null => payerOf(rows.axis, row.id) ?? payerOf(columns.axis, column.id);
+  return withLate(item, 'fundings', () => cells.map((cell) => moneyOf(cell.places, payer(cell))));
 }
 
 function checkCells(rowLimit: number, columnLimit: number): void {

@@ -1,5 +1,4 @@
 import { addTo } from '../graph/add-to.ts';
-import { decimal } from '../graph/values.ts';
 import type { Fact, GrantTerms } from './facts.ts';
 import { isGroup } from './groups.ts';
 import type { Links } from './nets.ts';
@@ -19,22 +18,6 @@ export interface Grant {
   readonly sharers: ReadonlySet<string>;
   /** Whether it is another payer's money passed on. */
   readonly isPassedOn: boolean;
-}
-
-/** In one currency, as the schema has it. */
-export interface MoneyTotal {
-  readonly currency: string | null;
-  readonly amount: string | null;
-  readonly bound: string | null;
-  readonly statementCount: number;
-  readonly unknownCount: number;
-  readonly jointCount: number;
-}
-
-/** Totals of some grants, with and without what is passed on. */
-export interface Funding {
-  readonly gross: readonly MoneyTotal[];
-  readonly net: readonly MoneyTotal[];
 }
 
 /** Who funds an actor, and when. */
@@ -58,22 +41,6 @@ export function grantsOf(project: Project, view: View, payers: Payers): Grant[] 
   const chosen = [...competing.values()].flatMap(divide).map(bestOf);
   const passedOn = findPassedOn(new Set(chosen.map((fact) => payerOf(fact.other, view.funds))), payers, project.span);
   return chosen.map((fact) => grantOf(fact, project, view, passedOn));
-}
-
-/** Totals of some grants; with an actor, its own: what it shares with others adds no amount. */
-export function fundingOf(grants: readonly Grant[], actor: string | null = null): Funding {
-  const own = actor === null ? grants : grants.filter(({ payer, sharers }) => payer === actor || sharers.has(actor));
-  const gross = totals(own, actor);
-  const isAnyPassedOn = own.some(({ isPassedOn }) => isPassedOn);
-  return {
-    gross,
-    net: isAnyPassedOn
-      ? totals(
-          own.filter(({ isPassedOn }) => !isPassedOn),
-          actor,
-        )
-      : gross,
-  };
 }
 
 /** Who pays, when a source says that an actor or a programme funds: a programme of one fund is that fund. */
@@ -149,35 +116,4 @@ function reach(payer: string, all: ReadonlySet<string>, payers: Payers, days: Da
     }
   }
   return found;
-}
-
-function totals(grants: readonly Grant[], actor: string | null): MoneyTotal[] {
-  const currencies = [...new Set(grants.map(({ terms }) => terms.currency))].sort(byCurrency);
-  const isAnyBlank = grants.some(({ terms }) => terms.amount === null && terms.currency === null);
-  return currencies.map((currency) => {
-    const own = grants.filter(({ terms }) => terms.currency === currency);
-    return total(own, currency, actor, isAnyBlank);
-  });
-}
-
-function byCurrency(one: string | null, other: string | null): number {
-  if (one === null || other === null) return one === other ? 0 : one === null ? 1 : -1;
-  return one < other ? -1 : one > other ? 1 : 0;
-}
-
-/** `isAnyBlank`: there is a grant of which neither amount nor currency is known, which may add to any currency. */
-function total(grants: readonly Grant[], currency: string | null, actor: string | null, isAnyBlank: boolean): MoneyTotal {
-  const counted = grants.filter(({ payer, terms }) => terms.amount !== null && (actor === null || payer === actor));
-  const precisions = new Set(counted.map(({ terms }) => terms.precision));
-  const isMore = precisions.has('AT_LEAST') || precisions.has('ABOUT') || counted.length < grants.length || isAnyBlank;
-  const isLess = precisions.has('AT_MOST') || precisions.has('ABOUT');
-  const sum = counted.reduce((found, { terms }) => found + (terms.amount ?? 0n), 0n);
-  return {
-    currency,
-    amount: counted.length === 0 ? null : decimal(sum),
-    bound: counted.length === 0 ? null : isMore && isLess ? 'ABOUT' : isMore ? 'AT_LEAST' : isLess ? 'AT_MOST' : 'EXACT',
-    statementCount: grants.length,
-    unknownCount: grants.filter(({ terms }) => terms.amount === null).length,
-    jointCount: grants.filter(({ isJoint }) => isJoint).length,
-  };
 }

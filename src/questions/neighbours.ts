@@ -1,13 +1,16 @@
 import type { LinkKind, QueryArguments } from '../generated/schema.ts';
 import { kindOfActor } from '../graph/ids.ts';
+import { addTo } from '../graph/add-to.ts';
 import type { Item } from '../graph/item.ts';
 import { entity } from './entity.ts';
 import type { GapGround } from './gap-ground.ts';
 import { isGroup } from './groups.ts';
-import { countiesOf, type PlaceNet } from './nets.ts';
-import { compareKeys } from './order.ts';
-import { fundersOf, takesPart, type Project } from './project.ts';
+import { withLate } from './late.ts';
+import type { PlaceNet } from './nets.ts';
+import { compareText } from './order.ts';
+import { allActorsOf, takesPart, type Project } from './project.ts';
 import { best } from './scope.ts';
+import { actorsOf } from './shared.ts';
 
 const mostProjects = 100;
 
@@ -25,69 +28,121 @@ export interface Candidates {
   readonly count: number;
 }
 
-/** Whether another actor is one to compare with: as `compareWith` or `compareIds` say. */
-export function isComparable(known: GapGround, args: QueryArguments['gaps'], actor: string, other: string): boolean {
-  const { compareIds } = args;
-  if (compareIds !== null && compareIds !== undefined) return compareIds.includes(other);
-  if (kindOfActor(actor) !== kindOfActor(other)) return false;
-  const shared = args.compareWith === 'SAME_COUNTY' ? sharedCounties(known.places, actor, other) : sharedBodies(known, actor, other);
-  return shared.length > 0;
-}
-
-/** The actor whose neighbours are looked for, and the first of its projects, by id, that each funder of any funds. */
+/** The actor whose neighbours are looked for. */
 export interface Seeker {
   readonly actor: string;
+  /** The first of its projects, by id, that each funder of any funds. */
   readonly funded: ReadonlyMap<string, Project>;
+  /** What it is a member of. */
+  readonly bodies: readonly string[];
+  readonly counties: ReadonlySet<string>;
+  /** Whether another actor is one to compare with, as far as it was asked. */
+  readonly comparable: Map<string, boolean>;
 }
 
 /** What is known of an actor as one that looks for whom it could join. */
-export function seekerOf({ ownProjects }: GapGround, actor: string): Seeker {
+export function seekerOf(known: GapGround, actor: string): Seeker {
   const funded = new Map<string, Project>();
-  for (const project of ownProjects)
-    if (takesPart(project, actor)) for (const funder of fundersOf(project)) if (!funded.has(funder)) funded.set(funder, project);
-  return { actor, funded };
+  for (const project of known.ownProjects)
+    if (takesPart(project, actor))
+      for (const funder of actorsOf(project, 'funders', null)) if (!funded.has(funder)) funded.set(funder, project);
+  const bodies = [...(known.memberships.get(actor)?.keys() ?? [])];
+  return { actor, funded, bodies, counties: new Set(known.counties(actor)), comparable: new Map() };
+}
+
+/** Whether another actor is one to compare with: as `compareWith` or `compareIds` say. */
+export function isComparable(known: GapGround, args: QueryArguments['gaps'], seeker: Seeker, other: string): boolean {
+  let answer = seeker.comparable.get(other);
+  if (answer === undefined) seeker.comparable.set(other, (answer = compares(known, args, seeker, other)));
+  return answer;
+}
+
+function compares(known: GapGround, { compareIds, compareWith }: QueryArguments['gaps'], seeker: Seeker, other: string): boolean {
+  if (other === seeker.actor) return false;
+  if (compareIds !== null && compareIds !== undefined) return compareIds.includes(other);
+  if (kindOfActor(seeker.actor) !== kindOfActor(other)) return false;
+  return (compareWith === 'SAME_COUNTY' ? sharedCounties(known, seeker, other) : sharedBodies(known, seeker, other)).length > 0;
 }
 
 /**
- * Bodies with one of some active projects that an actor is linked to: by body, then link, then what links them. All are counted,
- * the first so many are shown.
+ * Bodies with one of some active projects that an actor is linked to, but for its own projects: by body, then link, then what
+ * links them. All are counted, the first so many are shown.
  */
-export function findJoinCandidates(known: GapGround, seeker: Seeker, active: readonly Project[], most: number): Candidates {
-  const { actor } = seeker;
-  const byOther = new Map<string, Project[]>();
-  for (const project of active)
-    for (const other of new Set(project.participations.map((one) => one.actor))) {
-      const met = byOther.get(other);
-      if (met !== undefined) met.push(project);
-      else if (other !== actor && !isGroup(other)) byOther.set(other, [project]);
-    }
-  // The funders of each project that fund the actor, too: a project stands with all who take part in it.
-  const funders = new Map(active.map((project) => [project, fundersOf(project).filter((via) => via !== actor && seeker.funded.has(via))]));
-  const counties = new Set(countiesOf(known.places, actor));
-  const found = [...byOther].flatMap(([other, projects]) => {
-    const ofBoth = new Set(projects.flatMap((project) => funders.get(project) ?? []));
-    ofBoth.delete(other);
-    return [
-      ...sharedBodies(known, actor, other).map((via): Candidate => ({ other, projects, kind: 'MEMBERSHIP', via })),
-      ...[...ofBoth].map((via): Candidate => ({ other, projects, kind: 'FUNDER', via })),
-      ...countiesOf(known.places, other)
-        .filter((via) => counties.has(via))
-        .map((via): Candidate => ({ other, projects, kind: 'COUNTY', via })),
-    ];
-  });
-  const first = found.sort((one, two) => compareKeys([one.other, one.kind, one.via], [two.other, two.kind, two.via])).slice(0, most);
-  return { shown: first.map((candidate) => itemOf(known, seeker, candidate)), count: found.length };
+export function findJoinCandidates(
+  known: GapGround,
+  seeker: Seeker,
+  active: readonly Taking[],
+  ownProjects: ReadonlySet<Project>,
+  most: number,
+): Candidates {
+  const first: Candidate[] = [];
+  let count = 0;
+  for (const taking of active) {
+    const { actor: other } = taking;
+    if (other === seeker.actor || isGroup(other)) continue;
+    const own = without(taking, ownProjects);
+    if (own.projects.length === 0) continue;
+    const links: Links = {
+      COUNTY: sharedCounties(known, seeker, other),
+      FUNDER: sharedFunders(seeker, own),
+      MEMBERSHIP: sharedBodies(known, seeker, other),
+    };
+    count += links.COUNTY.length + links.FUNDER.length + links.MEMBERSHIP.length;
+    if (first.length >= most) continue;
+    for (const kind of linkKinds)
+      for (const via of links[kind].toSorted(compareText)) first.push({ other, projects: own.projects, kind, via });
+  }
+  return { shown: first.slice(0, most).map((candidate) => itemOf(known, seeker, candidate)), count };
+}
+
+/** What links two bodies. */
+type Links = Readonly<Record<LinkKind, readonly string[]>>;
+
+/** In the order of their names. */
+const linkKinds: readonly LinkKind[] = ['COUNTY', 'FUNDER', 'MEMBERSHIP'];
+
+/** An actor with projects in which it takes part, by id, and who funds these. */
+export interface Taking {
+  readonly actor: string;
+  readonly projects: readonly Project[];
+  readonly funders: ReadonlySet<string>;
+}
+
+/** Who takes part in some projects, by id, each with those that it takes part in. */
+export function takingPartIn(projects: readonly Project[]): Taking[] {
+  const byActor = new Map<string, Project[]>();
+  for (const project of projects) for (const actor of allActorsOf(project)) addTo(byActor, actor, project);
+  return [...byActor]
+    .sort(([one], [other]) => compareText(one, other))
+    .map(([actor, own]) => ({ actor, projects: own, funders: fundersOfAll(own) }));
+}
+
+function fundersOfAll(projects: readonly Project[]): Set<string> {
+  const [only] = projects;
+  if (only !== undefined && projects.length === 1) return new Set(actorsOf(only, 'funders', null));
+  const funders = new Set<string>();
+  for (const project of projects) for (const funder of actorsOf(project, 'funders', null)) funders.add(funder);
+  return funders;
+}
+
+function without(taking: Taking, left: ReadonlySet<Project>): Taking {
+  if (left.size === 0 || !taking.projects.some((project) => left.has(project))) return taking;
+  const projects = taking.projects.filter((project) => !left.has(project));
+  return { actor: taking.actor, projects, funders: fundersOfAll(projects) };
+}
+
+/** Who funds these projects of the other and any project of the actor; neither of the two. */
+function sharedFunders({ actor, funded }: Seeker, { actor: other, funders }: Taking): string[] {
+  const shared: string[] = [];
+  for (const funder of funders) if (funder !== actor && funder !== other && funded.has(funder)) shared.push(funder);
+  return shared;
 }
 
 function itemOf(known: GapGround, seeker: Seeker, candidate: Candidate): Item {
   const { other, projects, kind, via } = candidate;
-  return {
-    actor: entity(other),
-    projects: projects.slice(0, mostProjects).map(({ id }) => entity(id)),
-    link: kind,
-    via: entity(via),
-    statements: statementsOf(known, seeker, candidate).map(entity),
-  };
+  const item: Item = { actor: entity(other), link: kind, via: entity(via) };
+  withLate(item, 'projects', () => projects.slice(0, mostProjects).map(({ id }) => entity(id)));
+  return withLate(item, 'statements', () => statementsOf(known, seeker, candidate).map(entity));
 }
 
 /** The statements that make a link, from the actor to the body. */
@@ -100,7 +155,7 @@ function statementsOf(known: GapGround, { actor, funded }: Seeker, { other, proj
     case 'FUNDER': {
       // Both projects are the first by id.
       const own = funded.get(via);
-      const theirs = projects.find((project) => fundersOf(project).includes(via));
+      const theirs = projects.find((project) => actorsOf(project, 'funders', null).includes(via));
       if (own === undefined || theirs === undefined) return [];
       const way = [statementOf(own, actor, null), statementOf(own, via, 'FUNDER'), statementOf(theirs, via, 'FUNDER')];
       return [...way, statementOf(theirs, other, null)].filter((one) => one !== null);
@@ -108,14 +163,13 @@ function statementsOf(known: GapGround, { actor, funded }: Seeker, { other, proj
   }
 }
 
-function sharedBodies({ memberships }: GapGround, actor: string, other: string): string[] {
+function sharedBodies({ memberships }: GapGround, { bodies }: Seeker, other: string): string[] {
   const others = memberships.get(other);
-  return [...(memberships.get(actor)?.keys() ?? [])].filter((body) => others?.has(body) ?? false);
+  return others === undefined ? [] : bodies.filter((body) => others.has(body));
 }
 
-function sharedCounties(places: PlaceNet, actor: string, other: string): string[] {
-  const others = new Set(countiesOf(places, other));
-  return countiesOf(places, actor).filter((county) => others.has(county));
+function sharedCounties({ counties }: GapGround, seeker: Seeker, other: string): string[] {
+  return counties(other).filter((county) => seeker.counties.has(county));
 }
 
 /** The first statement by which an actor is located in a county. */

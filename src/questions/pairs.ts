@@ -3,15 +3,14 @@ import { badInput, tooLarge } from '../errors.ts';
 import { readPaging } from '../graph/cursor.ts';
 import type { Ask } from '../graph/field-function.ts';
 import type { Item } from '../graph/item.ts';
-import { pageOf, wholeList } from '../graph/whole-list.ts';
+import { pageOf, type WholeList } from '../graph/whole-list.ts';
 import { coverageOf } from './answer-coverage.ts';
 import { prepare } from './conditions.ts';
 import { consider, narrowTo, type Considered } from './considered.ts';
 import { readEntities } from './entities.ts';
 import { entity } from './entity.ts';
 import type { Ground } from './ground.ts';
-import { Ledger } from './ledger.ts';
-import { readPayers } from './payers.ts';
+import { readLedger, type Ledger } from './ledger.ts';
 import type { Project } from './project.ts';
 import { actorsOf, rolesOf, sharedColumns, sortSharings, type Side, type Sharing } from './shared.ts';
 import type { SharedArguments } from './typed.ts';
@@ -64,7 +63,7 @@ export async function fundersOfThemes(ground: Ground, args: SharedArguments, ask
   const counter = new PairCounter();
   const funders = (considered: Considered): Draft => ({
     considered,
-    sharings: gather(considered.projects, (project) => actorsOf(project, 'funders', null), counter),
+    sharings: gather(considered.projects, 'funders', null, counter),
   });
   return eachTheme(ground, args, ask, funders, actorEdge);
 }
@@ -76,8 +75,7 @@ export async function besideActors(ground: Ground, side: Side, args: SharedArgum
   const counter = new PairCounter();
   const draftOf = (actor: string): Draft => {
     const own = narrowTo(considered, { ...prepare({ actorIds: [actor] }), roles: rolesOf[side] });
-    const others = (project: Project): string[] => actorsOf(project, side, null).filter((other) => other !== actor);
-    return { considered: own, sharings: gather(own.projects, others, counter) };
+    return { considered: own, sharings: gather(own.projects, side, actor, counter) };
   };
   const drafts = new Map(ask.ids.map((actor) => [actor, draftOf(actor)]));
   return pagesOf(ground, drafts, args, ask, considered, actorEdge);
@@ -101,14 +99,14 @@ function checkMinShared(minShared: number): void {
   if (minShared < 1) throw badInput(`Expected minShared from 1, got ${String(minShared)}`);
 }
 
-/** Lists of actors, each with the projects that brought it up. */
-function gather(projects: readonly Project[], actors: (project: Project) => readonly string[], counter: PairCounter): Sharing[] {
+/** The actors on one side of some projects but for one, each with the projects that brought it up. */
+function gather(projects: readonly Project[], side: Side, exception: string | null, counter: PairCounter): Sharing[] {
   const byActor = new Map<string, Project[]>();
   for (const project of projects)
-    for (const actor of actors(project)) {
+    for (const actor of actorsOf(project, side, null)) {
       const known = byActor.get(actor);
       if (known !== undefined) known.push(project);
-      else {
+      else if (actor !== exception) {
         counter.add();
         byActor.set(actor, [project]);
       }
@@ -118,21 +116,27 @@ function gather(projects: readonly Project[], actors: (project: Project) => read
 
 /** All pairs of actors with the projects that they share. */
 function gatherPairs(projects: readonly Project[], side: Side, kinds: PairArguments['kinds'], counter: PairCounter): Sharing[] {
-  const byPair = new Map<string, { actors: string[]; projects: Project[] }>();
+  const byFirst = new Map<string, Map<string, Sharing & { readonly projects: Project[] }>>();
+  const all: Sharing[] = [];
   for (const project of projects) {
     const actors = actorsOf(project, side, kinds);
-    for (const [at, first] of actors.entries())
-      for (const second of actors.slice(at + 1)) {
-        const key = `${first} ${second}`;
-        const known = byPair.get(key);
+    for (const [at, first] of actors.entries()) {
+      let bySecond = byFirst.get(first);
+      if (bySecond === undefined) byFirst.set(first, (bySecond = new Map<string, Sharing & { readonly projects: Project[] }>()));
+      for (let next = at + 1; next < actors.length; next += 1) {
+        const second = actors[next] ?? '';
+        const known = bySecond.get(second);
         if (known !== undefined) known.projects.push(project);
         else {
           counter.add();
-          byPair.set(key, { actors: [first, second], projects: [project] });
+          const sharing = { actors: [first, second], projects: [project] };
+          bySecond.set(second, sharing);
+          all.push(sharing);
         }
       }
+    }
   }
-  return [...byPair.values()];
+  return all;
 }
 
 function pairsIn(considered: Considered, side: Side, kinds: PairArguments['kinds'], counter: PairCounter): Draft {
@@ -163,14 +167,23 @@ async function pagesOf(
   const wanted = [...drafts].map(([id, draft]) => ({ id, draft, sharings: wantedOf(draft) }));
   const actors = args.orderBy === 'NAME' ? wanted.flatMap(({ sharings }) => sharings.flatMap((one) => one.actors)) : [];
   const entities = await readEntities(ground, actors);
-  const payers = ask.asks('edges') ? await readPayers(ground, considered.projects, considered.view, considered.filter) : new Map();
-  const ledger = new Ledger(considered, payers);
+  const ledger = await readLedger(ground, ask.asks('edges') ? considered : { ...considered, projects: [] });
   return new Map(
     wanted.map(({ id, draft, sharings }) => {
       const sorted = sortSharings(sharings, args.orderBy, entities);
-      const list = sorted.map((sharing) => ({ id: sharing.actors.join(' '), edge: () => edge(sharing, ledger) }));
+      const list = listOf(sorted, (sharing) => edge(sharing, ledger));
       const coverage = ask.asks('coverage') ? coverageOf(draft.considered) : null;
-      return [id, { ...pageOf(wholeList(list), readPaging(ask.args)), coverage }];
+      return [id, { ...pageOf(list, readPaging(ask.args)), coverage }];
     }),
   );
+}
+
+/** A list of which only the page is put into words. */
+function listOf(sharings: readonly Sharing[], edge: (sharing: Sharing) => Item): WholeList {
+  const idOf = ({ actors }: Sharing): string => actors.join(' ');
+  return {
+    count: sharings.length,
+    slice: (start, end) => sharings.slice(start, end).map((sharing) => ({ id: idOf(sharing), edge: () => edge(sharing) })),
+    placeOf: (id) => sharings.findIndex((sharing) => idOf(sharing) === id),
+  };
 }

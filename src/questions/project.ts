@@ -29,6 +29,20 @@ export interface Project {
   readonly programmes: ReadonlySet<string>;
   /** The places it covers, those within an area that it covers, and those around them all. */
   readonly places: ReadonlySet<string>;
+  /** What was reckoned of it once. */
+  readonly reckoned: Reckoned;
+}
+
+/** What is reckoned of a project when it is first asked for, and kept with it. */
+export interface Reckoned {
+  /** Different actors by id: all, and those on each side. */
+  actors?: readonly string[];
+  funders?: readonly string[];
+  partners?: readonly string[];
+  /** The sources that its counting facts cite. */
+  sources?: readonly string[];
+  isInferred?: boolean;
+  hasAmount?: boolean;
 }
 
 /** What projects are seen with: the nets around them, and how groups are read. */
@@ -58,6 +72,7 @@ export function seeProject(facts: ProjectFacts, view: View): Project {
     broaderThemes: new Set([...themes].flatMap((theme) => [theme, ...(view.broader.get(theme) ?? [])])),
     programmes: new Set([...othersOf(facts, 'UNDER'), ...othersOf(facts, 'FUNDS').filter(isProgramme)]),
     places: new Set(covered.flatMap((id) => [...placesCovered(view.places, id)])),
+    reckoned: {},
   };
 }
 
@@ -76,9 +91,14 @@ export function isOfKinds(id: string, kinds: readonly ActorKind[] | null | undef
   return kinds === null || kinds === undefined || kinds.some((kind) => kind === kindOfActor(id));
 }
 
+/** The different actors that take part in a project, in any role, by id. */
+export function allActorsOf(project: Project): readonly string[] {
+  return (project.reckoned.actors ??= [...new Set(project.participations.map(({ actor }) => actor))].sort());
+}
+
 /** Whether an actor takes part in a project, in any role. */
 export function takesPart(project: Project, actor: string): boolean {
-  return project.participations.some((one) => one.actor === actor);
+  return allActorsOf(project).includes(actor);
 }
 
 /** The actors that fund a project, each as often as it does. */

@@ -2,20 +2,19 @@ import type { ProjectOrder, QueryArguments } from '../generated/schema.ts';
 import { readPaging } from '../graph/cursor.ts';
 import type { Ask, FieldFunction } from '../graph/field-function.ts';
 import type { Item } from '../graph/item.ts';
-import type { Statements } from '../graph/statements.ts';
 import { pageOf, wholeList } from '../graph/whole-list.ts';
 import { coverageOf } from './answer-coverage.ts';
 import { consider } from './considered.ts';
 import { readEntities } from './entities.ts';
 import { entity } from './entity.ts';
-import type { Ground } from './ground.ts';
+import type { Ground, MakeGround } from './ground.ts';
 import { compareKeys } from './order.ts';
 import type { Project } from './project.ts';
 import { root } from './typed.ts';
 
 /** Query.projects as a field function: a list without conditions of its own is left to the statement `query/projects`. */
-export function projectsFunction(statements: Statements): FieldFunction {
-  const [, filtered] = root('projects', statements, projects);
+export function projectsFunction(groundOf: MakeGround): FieldFunction {
+  const [, filtered] = root('projects', groundOf, projects);
   return (ask) => (isPlain(ask.args['filter']) && !ask.asks('coverage') ? Promise.resolve(new Map()) : filtered(ask));
 }
 

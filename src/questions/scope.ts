@@ -15,15 +15,29 @@ export function counts(statement: Pick<Fact, 'isStated' | 'sources'>, scope: Pic
   return sourceIds === null || sourceIds === undefined || statement.sources.some((source) => sourceIds.includes(source));
 }
 
+/** Whether a scope leaves every project as it is. */
+export function leavesAsTheyAre(scope: Scope): boolean {
+  return !countsFew(scope) && daysOf(scope).length === 0;
+}
+
+/** Whether a scope lets only statements count that are stated, or cite some sources. */
+export function countsFew({ statedOnly, sourceIds }: Pick<Scope, 'statedOnly' | 'sourceIds'>): boolean {
+  return statedOnly === true || (sourceIds !== null && sourceIds !== undefined);
+}
+
 /** A project with the statements alone that count and hold in the days asked for; null when the scope leaves nothing that says it is there. */
 export function narrow(project: ProjectFacts, scope: Scope): ProjectFacts | null {
   const days = daysOf(scope);
+  const isScoped = countsFew(scope);
+  if (!isScoped && days.length === 0) return project;
   const holds = (fact: Fact): boolean =>
     !takingPart.has(fact.type) || days.every((one) => holdsIn(fact.span, one, scope.certainty ?? 'POSSIBLE'));
   const facts = project.facts.filter((fact) => counts(fact, scope));
   const periods = project.periods.filter((claim) => counts(claim, scope));
-  const isScoped = scope.statedOnly === true || (scope.sourceIds ?? null) !== null;
-  return isScoped && facts.length === 0 && periods.length === 0 ? null : { ...project, facts: facts.filter(holds), periods };
+  if (isScoped && facts.length === 0 && periods.length === 0) return null;
+  const holding = facts.filter(holds);
+  const isUnchanged = holding.length === project.facts.length && periods.length === project.periods.length;
+  return isUnchanged ? project : { ...project, facts: holding, periods };
 }
 
 /** The days that a filter asks for: none, one stretch or two that must both be met. */

@@ -36,9 +36,14 @@ function rolesOn(side: Side): ReadonlySet<string> {
 }
 
 /** The actors on one side of a project, by id. */
-export function actorsOf(project: Project, side: Side, kinds: readonly ActorKind[] | null | undefined): string[] {
-  const actors = project.participations.filter(({ role }) => rolesOf[side].has(role)).map(({ actor }) => actor);
-  return [...new Set(actors)].filter((actor) => isOfKinds(actor, kinds)).sort();
+export function actorsOf(project: Project, side: Side, kinds: readonly ActorKind[] | null | undefined): readonly string[] {
+  const actors = (project.reckoned[side] ??= sideOf(project, side));
+  return kinds === null || kinds === undefined ? actors : actors.filter((actor) => isOfKinds(actor, kinds));
+}
+
+function sideOf({ participations }: Project, side: Side): string[] {
+  const actors = participations.filter(({ role }) => rolesOf[side].has(role)).map(({ actor }) => actor);
+  return [...new Set(actors)].sort();
 }
 
 /** The columns of an edge that tell what some projects have in common. */
@@ -82,12 +87,16 @@ export interface Sharing {
 
 /** In the order asked for, ties by id; the columns of the actors are needed for the order by name alone. */
 export function sortSharings(sharings: readonly Sharing[], order: SharedOrder, entities: ReadonlyMap<string, EntityColumns>): Sharing[] {
-  const keyed = sharings.map((sharing) => ({ sharing, key: [...keyOf(sharing, order, entities), ...sharing.actors] }));
-  return keyed.sort((one, other) => compareKeys(one.key, other.key)).map(({ sharing }) => sharing);
+  if (order === 'SHARED') return sharings.toSorted((one, other) => other.projects.length - one.projects.length || byActors(one, other));
+  if (order === 'NAME') return byKeys(sharings, ({ actors }) => actors.map((actor) => entities.get(actor)?.sortKey ?? ''));
+  return byKeys(sharings, ({ projects }) => [-(lastYear(projects) ?? 0)]);
 }
 
-function keyOf({ actors, projects }: Sharing, order: SharedOrder, entities: ReadonlyMap<string, EntityColumns>): (string | number)[] {
-  if (order === 'SHARED') return [-projects.length];
-  if (order === 'LAST_YEAR') return [-(lastYear(projects) ?? 0)];
-  return actors.map((actor) => entities.get(actor)?.sortKey ?? '');
+function byKeys(sharings: readonly Sharing[], keyOf: (sharing: Sharing) => (string | number)[]): Sharing[] {
+  const keyed = sharings.map((sharing) => ({ sharing, key: keyOf(sharing) }));
+  return keyed.sort((one, other) => compareKeys(one.key, other.key) || byActors(one.sharing, other.sharing)).map(({ sharing }) => sharing);
+}
+
+function byActors({ actors: [one = '', second = ''] }: Sharing, { actors: [other = '', otherSecond = ''] }: Sharing): number {
+  return compareText(one, other) || compareText(second, otherSecond);
 }

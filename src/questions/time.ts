@@ -20,7 +20,7 @@ export type Likelihood = Certainty | 'NO';
 /** The span of something without a period. */
 export const undated: Span = { startFirst: '0000', startLast: '9999', endFirst: '0000', endLast: '9999' };
 
-const order: readonly Likelihood[] = ['NO', 'UNKNOWN', 'POSSIBLE', 'CERTAIN'];
+const order: Readonly<Record<Likelihood, number>> = { NO: 0, UNKNOWN: 1, POSSIBLE: 2, CERTAIN: 3 };
 
 /** Reads a span as the statements give it, its four days with `|` between. */
 export function readSpan(text: string): Span {
@@ -58,7 +58,7 @@ export function leastCertain(likelihoods: readonly Likelihood[]): Likelihood {
 
 /** Whether something is as certain as another or more. */
 export function isAtLeast(one: Likelihood, other: Likelihood): boolean {
-  return order.indexOf(one) >= order.indexOf(other);
+  return order[one] >= order[other];
 }
 
 /** Whether a statement holds in some days as certainly as asked; one without a period is not limited in time. */

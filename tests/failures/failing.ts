@@ -7,7 +7,7 @@ import { SamverkanError } from '../../src/errors.ts';
 import { createServer as createApi } from '../../src/server.ts';
 
 /** What every failure is answered within, in milliseconds. */
-export const longestAnswer = 5_000;
+const longestAnswer = 5_000;
 
 /** A statement of a test's own, without parameters. */
 export function statementOf(text: string): Statement {

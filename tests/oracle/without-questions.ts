@@ -25,7 +25,12 @@ function withoutOrphans(document: DocumentNode): DocumentNode {
     if (definition !== undefined) visit(definition, { NamedType: (node) => void met.add(node.name.value) });
     for (const other of implementationsOf(document, name)) met.add(other);
   }
-  return { ...document, definitions: document.definitions.filter((one) => !('name' in one) || met.has(one.name.value)) };
+  return {
+    ...document,
+    definitions: document.definitions.filter(
+      (one) => !('name' in one) || one.kind === Kind.DIRECTIVE_DEFINITION || met.has(one.name.value),
+    ),
+  };
 }
 
 function implementationsOf(document: DocumentNode, name: string): string[] {

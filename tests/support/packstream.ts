@@ -5,7 +5,7 @@ export interface Structure {
 }
 
 /** The bytes of null, booleans, whole numbers, text, lists and maps in PackStream. */
-export function pack(value: unknown): Buffer {
+function pack(value: unknown): Buffer {
   if (value === null || value === undefined) return Buffer.from([0xc0]);
   if (typeof value === 'boolean') return Buffer.from([value ? 0xc3 : 0xc2]);
   if (typeof value === 'number') return packInteger(value);

@@ -1,5 +1,5 @@
 import { page, type ContractCase } from '../../contract-case.ts';
-import { edge, row, withMoney } from '../../edges.ts';
+import { edge, row, withMoney, type Edge } from '../../edges.ts';
 import {
   alby,
   albyNaringsliv,
@@ -49,7 +49,7 @@ const cafeEkbyNorra = edge(ekbyNorra, 'APPLICANT', 'statement:partners-in-munici
 const dataUniversity = edge(universitetet, 'LEAD', 'statement:partners-in-university-nordan-project-oppna-data', 'PARTNERS_IN');
 const dataAlby = edge(alby, 'PARTNER', 'statement:partners-in-municipality-alby-project-oppna-data', 'PARTNERS_IN');
 
-export const cases: readonly ContractCase[] = [
+const given: readonly ContractCase[] = [
   {
     claim: 'gives all that take part in a project, a to z and then å ä ö, once for each role',
     parameters: page({ ids: ['project:angbat', 'project:zebra', 'project:cafe', 'project:ekobro', 'project:saknas'] }),
@@ -117,4 +117,28 @@ export const cases: readonly ContractCase[] = [
     after: { edge: aEkby, ascending: [aEkbyNorra, aZinkgruvan, aAlvnas], descending: [] },
   }),
   ...starCases({ type: 'PARTNERS_IN', parents: 'Project', others: 'Unit', direction: 'in', columns: 'role', hasMoney: true }),
+];
+
+/** A case of edges alone as this statement has them: each has a place for the number of the actor's projects, which isn't asked for. */
+function withoutProjectTotals({ parameters, rows, ...others }: ContractCase): ContractCase {
+  return {
+    ...others,
+    parameters: { ...parameters, filter: { ...Object(parameters['filter']), projectTotal: false } },
+    rows: rows.map(([parent, total, edges]) => [parent, total, (edges as Edge[]).map((one) => [...one, null])]),
+  };
+}
+
+export const cases: readonly ContractCase[] = [
+  ...given.map(withoutProjectTotals),
+  {
+    claim:
+      'gives the number of projects that each actor owns, funds or takes part in, once for each role, without the actors it owns or funds',
+    parameters: page({ ids: ['project:oppna-data'], projectTotal: true }),
+    rows: [
+      row('project:oppna-data', [
+        [...dataUniversity, 2],
+        [...dataAlby, 7],
+      ]),
+    ],
+  },
 ];
