@@ -30,8 +30,10 @@ const rooms = {
     'errors.ts',
     'schema.ts',
   ],
+  'execute/': [],
   'observe/': ['engine/engine.ts', 'errors.ts'],
   'http/': [
+    'execute/',
     'engine/engine.ts',
     'engine/limit.ts',
     'limits/',

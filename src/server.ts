@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import type { Logger } from 'pino';
 import type { Engine } from './engine/engine.ts';
-import { makeExecutable } from './executable.ts';
+import { makeExecutable, type Executable } from './executable.ts';
 import { createApp } from './http/app.ts';
 import { addAssets } from './http/assets.ts';
 import { addFrontPage } from './http/front-page.ts';
@@ -23,11 +23,13 @@ export interface ServerOptions {
   readonly trustedProxies?: readonly string[];
   /** Where operations are counted; nowhere without it. */
   readonly metrics?: Metrics | null;
+  /** Whether what questions about all projects need is read once the server listens, rather than when the first one asks. */
+  readonly readsAhead?: boolean;
 }
 
 /** Makes the server over an engine, ready for `inject` or `listen`. Closing it answers what runs and leaves the engine open. */
 export async function createServer(options: ServerOptions): Promise<FastifyInstance> {
-  const { engine, logger = silentLogger(), limits = defaultLimits, trustedProxies = [], metrics = null } = options;
+  const { engine, logger = silentLogger(), limits = defaultLimits, trustedProxies = [], metrics = null, readsAhead = false } = options;
   const executable = makeExecutable(engine);
   const service = await startService({ executable, limits, logger, metrics });
   const app = await createApp({ logger, limits, trustedProxies });
@@ -38,14 +40,16 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   addHealthChecks(app, { engine, executable, logger });
   addSchemaText(app);
   addGraphql(app, service);
-  app.addHook('onListen', () => {
-    // Whoever asks first need not wait for what all need; if it fails now, the first question reads it.
-    executable.readAhead().catch((error: unknown) => {
-      logger.debug({ err: error }, 'Could not read ahead');
-    });
-  });
+  if (readsAhead) app.addHook('onListen', () => void readAhead(executable, logger));
   await app.ready();
   return app;
+}
+
+/** If it fails now, the first question reads it. */
+async function readAhead(executable: Executable, logger: Logger): Promise<void> {
+  await executable.readAhead().catch((error: unknown) => {
+    logger.debug({ err: error }, 'Could not read ahead');
+  });
 }
 
 function addSchemaText(app: FastifyInstance): void {
