@@ -11,7 +11,7 @@ import { heldEtag, tagOf } from './etag.ts';
 import { sendGraphiql, wantsPage } from './graphiql.ts';
 import type { GraphqlService } from './graphql-service.ts';
 import { logOperation } from './operation-log.ts';
-import { readQuestion } from './question.ts';
+import { readQuestion, type Question } from './question.ts';
 import { beginVisit } from './visit.ts';
 
 /** Answers operations at `/graphql`, and shows GraphiQL there to people. */
@@ -51,9 +51,19 @@ async function answerOperation(service: GraphqlService, request: FastifyRequest,
 async function findKnown(service: GraphqlService, { request, question }: Asked): Promise<Known | null> {
   if (question === null || request.headers['samverkan-dry-run'] !== undefined) return null;
   const mediaType = await service.mediaTypeFor(request.headers.accept);
-  const release = await service.releaseNow();
+  const release = await releaseFor(service, request, question);
   if (mediaType === null || release === null) return null;
   return { release, mediaType, key: question.key, tag: tagOf({ edition: service.edition, release, key: question.key, mediaType }) };
+}
+
+/**
+ * The release to answer from. Only where something is kept for the client must it be the newest: what runs is compared with the
+ * release that there is after it, and kept if that is still the one that was seen before.
+ */
+async function releaseFor(service: GraphqlService, { headers }: FastifyRequest, { key }: Question): Promise<string | null> {
+  const seen = service.releaseSeen();
+  const isKept = seen === null || headers['if-none-match'] !== undefined || service.cache.find(seen, key) !== null;
+  return isKept ? service.releaseNow() : seen;
 }
 
 /** Whether it could be answered without running anything. */

@@ -28,6 +28,8 @@ export interface GraphqlService {
   readonly edition: string;
   /** The release there is now; null when there is none, during an import, and when the database doesn't tell in time. */
   releaseNow(): Promise<string | null>;
+  /** The release that was seen last. */
+  releaseSeen(): string | null;
   stop(): Promise<void>;
 }
 
@@ -62,6 +64,7 @@ export async function startService({ executable, limits, logger, metrics }: Serv
     edition: createHash('sha256')
       .update(`${printSchema(executable.schema)}\n${JSON.stringify(limits)}`)
       .digest('base64url'),
+    releaseSeen: () => executable.release.seen,
     releaseNow: () => withoutFail(executable.release.get()),
     stop: () => apollo.stop(),
   };

@@ -7,6 +7,7 @@ export class CurrentRelease {
   readonly #engine: Pick<Engine, 'read'>;
   readonly #statements: Statements;
   #running: Promise<string | null> | null = null;
+  #seen: string | null = null;
   #next: Promise<string | null> | null = null;
 
   constructor(engine: Pick<Engine, 'read'>, statements: Statements) {
@@ -25,6 +26,11 @@ export class CurrentRelease {
     return this.#next;
   }
 
+  /** The name that was read last, which may be that of a release before; null when there was none. */
+  get seen(): string | null {
+    return this.#seen;
+  }
+
   #begin(): Promise<string | null> {
     this.#next = null;
     const mine = this.#read().finally(() => {
@@ -36,9 +42,9 @@ export class CurrentRelease {
 
   async #read(): Promise<string | null> {
     const [row] = await readNamed(this.#engine, this.#statements, 'ingest/newest-release', {});
-    if (row === undefined) return null;
-    const [number, isComplete, publishedAt] = row;
-    return isComplete ? `${String(number)}@${publishedAt ?? ''}` : null;
+    const [number, isComplete, publishedAt] = row ?? [0, false, null];
+    this.#seen = isComplete ? `${String(number)}@${publishedAt ?? ''}` : null;
+    return this.#seen;
   }
 }
 
