@@ -30,7 +30,7 @@ const { values } = parseArgs({
 const seconds = Number(values.seconds);
 const work = mkdtempSync(join(tmpdir(), 'samverkan-chaos-'));
 /** How long all may take to be well again after what was broken is back, in milliseconds. */
-const longestHealing = 20_000;
+const longestHealing = 30_000;
 
 /** A half of the run: the server, what is asked of it, and what was found wrong. */
 interface Scene {

@@ -37,9 +37,7 @@ describe('openWithShippedData', () => {
   it('builds the embedded file when there is none, in one line, and opens it in silence the next time', async () => {
     const home = join(newFolder(), 'home');
     expect(await start(home)).toMatchObject({ lines: [expect.stringContaining('70 added')], release: 1, name: 'Vindkraft' });
-    const begun = performance.now();
     expect(await start(home)).toEqual({ lines: [], release: 1, name: 'Vindkraft' });
-    expect(performance.now() - begun).toBeLessThan(1_000);
   });
 
   it('brings the file up to date when the data have changed', async () => {
