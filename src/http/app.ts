@@ -83,6 +83,9 @@ function refuseAddress(app: FastifyInstance, address: string, reply: FastifyRepl
   return refuse(reply.header('allow', allowed.join(', ')), 405);
 }
 
+/** How often it is looked whether nothing runs any more when the server closes, in milliseconds. */
+const closeEvery = 200;
+
 function addShutdown(app: FastifyInstance): void {
   let isShuttingDown = false;
   const announce = (): void => {
@@ -90,8 +93,21 @@ function addShutdown(app: FastifyInstance): void {
   };
   app.decorate('announceShutdown', announce);
   app.decorate('isShuttingDown', () => isShuttingDown);
+  let runningCount = 0;
+  app.addHook('onRequest', async (_request, reply) => {
+    runningCount += 1;
+    reply.raw.once('close', () => (runningCount -= 1));
+    return Promise.resolve();
+  });
   app.addHook('preClose', (done) => {
     announce();
+    // Connections that were opened and never used are no idle ones to Node, and would hold up the end for a minute.
+    const timer = setInterval(() => {
+      if (runningCount === 0) app.server.closeAllConnections();
+    }, closeEvery);
+    app.server.once('close', () => {
+      clearInterval(timer);
+    });
     done();
   });
   // A kept connection would hold up the end until its client lets go.

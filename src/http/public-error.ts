@@ -26,7 +26,7 @@ const clientCodes: ReadonlySet<unknown> = new Set([
 ]);
 
 /** Codes of ours that the client can mend by itself, so that nothing is logged of them. */
-const quietCodes: ReadonlySet<unknown> = new Set(['BAD_USER_INPUT', 'NOT_READY']);
+const quietCodes: ReadonlySet<unknown> = new Set(['BAD_USER_INPUT', 'CLIENT_GONE', 'NOT_READY']);
 
 /** Logs an error under a new id and gives what the public may know: that it happened, and the id. */
 export function maskError(error: unknown, logger: Logger, about: Readonly<Record<string, unknown>>): MaskedError {

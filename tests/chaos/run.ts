@@ -123,7 +123,7 @@ async function runScene(title: string, scene: Scene, breakThings: (scene: Scene,
     ...tally.faults,
     ...scene.problems,
     ...growth(warm, end),
-    ...(code === 0 ? [] : [`the server ended with exit code ${String(code)}`]),
+    ...(code === 0 ? [] : [`the server ended with exit code ${String(code)}: ${scene.server.output().slice(-1_500)}`]),
     ...(tally.right > 100 ? [] : [`only ${String(tally.right)} right answers`]),
   ];
   report(tally, scene.restarts, warm, end, faults);

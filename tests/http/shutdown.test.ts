@@ -1,11 +1,14 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
+import { connect, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import { projectRoot } from '../../src/config.ts';
+import { openInMemory } from '../../src/engine/open.ts';
+import { createServer } from '../../src/server.ts';
 
 const requestCount = 200;
 
@@ -50,3 +53,15 @@ test('SIGTERM under load loses nothing: what runs and waits is answered, /readyz
     await rm(home, { recursive: true });
   }
 }, 90_000);
+
+test('close does not wait for a connection that was opened and never used', async () => {
+  const engine = await openInMemory();
+  const app = await createServer({ engine });
+  await app.listen({ host: '127.0.0.1', port: 0 });
+  const socket = connect((app.server.address() as AddressInfo).port, '127.0.0.1');
+  await once(socket, 'connect');
+  const ended = once(socket.resume(), 'close');
+  await app.close();
+  await ended;
+  await engine.close();
+}, 30_000);

@@ -51,11 +51,11 @@ async function open(folder: string): Promise<Engine> {
 async function askBoth(executables: readonly [Executable, Executable], query: string, variables: Record<string, unknown>) {
   const [one, other] = executables;
   const document = parse(query);
-  const argumentsFor = ({ schema, makeContext }: Executable): ExecutionArgs => ({
-    schema,
+  const argumentsFor = (executable: Executable): ExecutionArgs => ({
+    schema: executable.schema,
     document,
     variableValues: { ...variables },
-    contextValue: makeContext(),
+    contextValue: executable.makeContext(),
   });
   return { ours: seen(await executeAhead(argumentsFor(one))), theirs: seen(await execute(argumentsFor(other))) };
 }
