@@ -31,7 +31,7 @@ const rooms = {
     'schema.ts',
   ],
   'execute/': [],
-  'observe/': ['engine/engine.ts', 'errors.ts'],
+  'observe/': ['engine/engine.ts', 'engine/engine-with.ts', 'errors.ts'],
   'http/': [
     'execute/',
     'engine/engine.ts',

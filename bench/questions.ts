@@ -7,6 +7,7 @@ import { execute, parse } from 'graphql';
 import { startNeo4j } from '../neo4j/start.ts';
 import { projectRoot } from '../src/config.ts';
 import type { Engine } from '../src/engine/engine.ts';
+import { engineWith } from '../src/engine/engine-with.ts';
 import { connectNeo4j } from '../src/engine/neo4j.ts';
 import { openInMemory } from '../src/engine/open.ts';
 import { makeExecutable, type Executable } from '../src/executable.ts';
@@ -61,14 +62,9 @@ function timed(engine: Engine): Engine {
     spent.set(statement.name, { milliseconds, rows: known.rows + rows.length, count: known.count + 1 });
     return rows;
   };
-  return {
-    kind: engine.kind,
+  return engineWith(engine, {
     read,
-    write: engine.write.bind(engine),
-    setUp: engine.setUp.bind(engine),
-    ping: engine.ping.bind(engine),
-    close: engine.close.bind(engine),
-  };
+  });
 }
 
 async function ask(executable: Executable, { name, operation }: Question): Promise<Run> {

@@ -28,7 +28,8 @@ process.exitCode = problems.length === 0 ? 0 : 1;
 /** npm refuses to install from a lock file that package.json has outgrown; nothing is installed or asked of a registry here. */
 function checkLock(): string[] {
   const { status, stderr } = npm('ci', '--dry-run', '--offline', '--ignore-scripts', '--no-audit', '--no-fund');
-  const isInStep = status === 0 || !/can only install packages when|in sync/.test(stderr);
+  const isOutgrown = /can only install packages when|in sync/.test(stderr);
+  const first = stderr.trim().split('\n')[0] ?? '';
   const unhashed = Object.entries(readLocked()).filter(
     ([path, { integrity, link }]) => path !== '' && integrity === undefined && link !== true,
   );
@@ -39,7 +40,8 @@ function checkLock(): string[] {
   if (known.length > 0)
     process.stdout.write(`NOT HASHED: ${known.length} binaries of other systems, which the registry of this machine lacks\n`);
   return [
-    ...(isInStep ? [] : [`package-lock.json is not in step with package.json: ${stderr.trim().split('\n')[0] ?? ''}`]),
+    ...(isOutgrown ? [`package-lock.json is not in step with package.json: ${first}`] : []),
+    ...(status !== 0 && !isOutgrown ? [`package-lock.json could not be compared with package.json: ${first}`] : []),
     ...unknown.map(([path]) => `package-lock.json: expected a hash for ${path}, found none`),
   ];
 }

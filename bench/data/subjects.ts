@@ -10,21 +10,21 @@ const taking = 'OWNS|FUNDS|PARTNERS_IN';
 export async function chooseSubjects(driver: Driver, local: string, beginning: string | null): Promise<Subjects> {
   const ids = (text: string): Promise<string[]> => column(driver, text, { local });
   const actors = await ids(
-    `MATCH (a:Actor)-[:${taking}]->(p:Project) WHERE a.id CONTAINS $local
+    `MATCH (a:Actor)-[:${taking}]->(p:Project) WHERE toString(a.id) CONTAINS $local
      WITH a, count(DISTINCT p) AS projects ORDER BY projects DESC, a.id LIMIT 300 RETURN a.id AS id`,
   );
   const [center = ''] = await ids(
-    `MATCH (a:Actor)-[:${taking}]->(p:Project) WHERE a.id CONTAINS $local
+    `MATCH (a:Actor)-[:${taking}]->(p:Project) WHERE toString(a.id) CONTAINS $local
      WITH a, count(DISTINCT p) AS projects ORDER BY abs(projects - 20), a.id LIMIT 1 RETURN a.id AS id`,
   );
   return {
     projects: await ids(
-      `MATCH (p:Project) WHERE p.id CONTAINS $local
+      `MATCH (p:Project) WHERE toString(p.id) CONTAINS $local
        WITH p, COUNT { (p)<-[:PARTNERS_IN]-() } AS partners
        ORDER BY abs(partners - 13), p.id LIMIT 50 RETURN p.id AS id`,
     ),
     funders: await ids(
-      `MATCH (a:Actor)-[:FUNDS]->(p:Project) WHERE a.id CONTAINS $local
+      `MATCH (a:Actor)-[:FUNDS]->(p:Project) WHERE toString(a.id) CONTAINS $local
        WITH a, count(p) AS projects ORDER BY projects DESC, a.id LIMIT 20 RETURN a.id AS id`,
     ),
     actors,
@@ -40,7 +40,7 @@ export async function chooseSubjects(driver: Driver, local: string, beginning: s
 async function chooseEnds(driver: Driver, local: string): Promise<[string, string]> {
   const [from = ''] = await column(
     driver,
-    `MATCH (a:Actor)-[:PARTNERS_IN]->(p:Project) WHERE a.id CONTAINS $local
+    `MATCH (a:Actor)-[:PARTNERS_IN]->(p:Project) WHERE toString(a.id) CONTAINS $local
      WITH a, count(DISTINCT p) AS projects WHERE projects >= 2
      RETURN a.id AS id ORDER BY projects, id LIMIT 1`,
     { local },
@@ -48,7 +48,7 @@ async function chooseEnds(driver: Driver, local: string): Promise<[string, strin
   const [to = from] = await column(
     driver,
     `MATCH (a:Actor {id: $from})-[:${taking}]->(:Project)<-[:${taking}]-(x:Actor)-[:${taking}]->(:Project)<-[:${taking}]-(b:Actor)
-     WHERE a <> b AND x.id CONTAINS $local AND b.id CONTAINS $local AND NOT EXISTS { (a)-[:${taking}]->(:Project)<-[:${taking}]-(b) }
+     WHERE a <> b AND toString(x.id) CONTAINS $local AND toString(b.id) CONTAINS $local AND NOT EXISTS { (a)-[:${taking}]->(:Project)<-[:${taking}]-(b) }
      RETURN DISTINCT b.id AS id ORDER BY id LIMIT 1`,
     { from, local },
   );

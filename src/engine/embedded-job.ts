@@ -1,11 +1,7 @@
-import { SamverkanError } from '../errors.ts';
+import type { SamverkanError } from '../errors.ts';
 import type { Task } from './embedded-engine.ts';
 import type { ReadLimit, Row } from './engine.ts';
-import { watchLimit } from './limit.ts';
-
-/** How long a task without a limit may take, waiting included, in milliseconds: as long as on Neo4j. */
-const longestRead = 30_000;
-const longestWrite = 600_000;
+import { databaseTooSlow, longestRead, longestWrite, watchLimit } from './limit.ts';
 
 /** A task on its way: waiting for its turn, or running in the process. */
 export class Job {
@@ -31,7 +27,7 @@ export class Job {
       this.#settle = { resolve, reject };
     });
     this.#stopWatching = watchLimit(this.#limit, (error) => {
-      this.fail(task.limit === undefined ? new SamverkanError('DATABASE_TIMEOUT', 'The database took too long') : error);
+      this.fail(task.limit === undefined ? databaseTooSlow() : error);
       onLeft(this);
     });
   }

@@ -1,4 +1,5 @@
 import { SamverkanError } from '../errors.ts';
+import { cannotAnswer } from './embedded-engine.ts';
 import type { Job } from './embedded-job.ts';
 
 /** A read may run in so many processes that end by themselves. */
@@ -64,7 +65,7 @@ export class Jobs {
       if (job === undefined) continue;
       if (!wasWanted) job.crashCount += 1;
       if (job.task.isWrite) job.fail(endedWriting(why));
-      else if (job.crashCount >= mostCrashes) job.fail(endedReading(job, why));
+      else if (job.crashCount >= mostCrashes) job.fail(cannotAnswer(job.task.statement, new Error(why)));
       else this.#waiting.add(job);
     }
     for (const job of waiting) this.#waiting.add(job);
@@ -88,8 +89,4 @@ function endedWriting(why: string): SamverkanError {
     'The process of the embedded database ended while something was written; it was written whole or not at all',
     new Error(why),
   );
-}
-
-function endedReading({ task }: Job, why: string): SamverkanError {
-  return new SamverkanError('DATABASE_ERROR', 'The database could not answer', new Error(`${task.statement.name}: ${why}`));
 }

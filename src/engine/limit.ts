@@ -2,6 +2,24 @@ import { setMaxListeners } from 'node:events';
 import { SamverkanError } from '../errors.ts';
 import type { ReadLimit } from './engine.ts';
 
+/** How long a read and a write may take where whoever asks sets no limit, in milliseconds. */
+export const [longestRead, longestWrite] = [30_000, 600_000];
+
+/** The time that an answer may take is over. */
+export function timeIsOver(cause?: unknown): SamverkanError {
+  return new SamverkanError('QUERY_TIMEOUT', 'The answer took longer than it may; ask for less at once', cause);
+}
+
+/** Whoever asked has left. */
+export function clientGone(): SamverkanError {
+  return new SamverkanError('CLIENT_GONE', 'Nobody waits for the answer any more');
+}
+
+/** The database took longer than we let it. */
+export function databaseTooSlow(cause?: unknown): SamverkanError {
+  return new SamverkanError('DATABASE_TIMEOUT', 'The database took too long', cause);
+}
+
 /** The longest wait that a timer of Node can have, in milliseconds. */
 const longestWait = 2 ** 31 - 1;
 
@@ -11,12 +29,12 @@ const longestWait = 2 ** 31 - 1;
  */
 export function watchLimit({ signal, deadline }: ReadLimit, onEnd: (error: SamverkanError) => void): () => void {
   const onTime = (): void => {
-    end(new SamverkanError('QUERY_TIMEOUT', 'The answer took longer than it may; ask for less at once'));
+    end(timeIsOver());
   };
   const onAbort = (): void => {
     if (signal.reason instanceof SamverkanError) end(signal.reason);
     else if (performance.now() >= deadline || isTimeout(signal.reason)) onTime();
-    else end(new SamverkanError('CLIENT_GONE', 'Nobody waits for the answer any more'));
+    else end(clientGone());
   };
   const timer = setTimeout(onTime, Math.min(longestWait, Math.max(0, deadline - performance.now())));
   const stop = (): void => {

@@ -1,4 +1,5 @@
 import { SamverkanError, messageOf } from '../errors.ts';
+import { databaseTooSlow, timeIsOver } from './limit.ts';
 
 /** The database answers, but refuses us until somebody acts: a wrong password, no such database, a version too old. */
 export class RefusedError extends SamverkanError {
@@ -47,8 +48,8 @@ export function translate(error: unknown, name: string, isLimited = false): Samv
 }
 
 function late(isLimited: boolean, cause: Error): SamverkanError {
-  if (!isLimited) return new SamverkanError('DATABASE_TIMEOUT', 'The database took too long', cause);
-  return new SamverkanError('QUERY_TIMEOUT', 'The answer took longer than it may; ask for less at once', cause);
+  if (!isLimited) return databaseTooSlow(cause);
+  return timeIsOver(cause);
 }
 
 function failure(message: string, cause: Error): SamverkanError {

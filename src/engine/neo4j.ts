@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import neo4j, { type Driver, type Session } from 'neo4j-driver';
 import type { SamverkanError } from '../errors.ts';
 import type { Engine, Parameters, ReadLimit, Row, Statement } from './engine.ts';
-import { withinLimit } from './limit.ts';
+import { longestRead, longestWrite, withinLimit } from './limit.ts';
 import { refuseOldVersion, translate } from './neo4j-errors.ts';
 import { Guard } from './neo4j-guard.ts';
 import { awaitHandshake } from './neo4j-handshake.ts';
@@ -22,8 +22,8 @@ export interface Neo4jOptions {
 const lookEvery = 2_000;
 /** A read that failed sooner is tried once more, in milliseconds: so that both tries end within five seconds. */
 const retryWithin = 1_000;
-/** The longest that a statement may take where its asker sets no limit, and that letting go may, in milliseconds. */
-const [longestRead, longestWrite, longestClose] = [30_000, 600_000, 2_000];
+/** The longest that letting go may take, in milliseconds. */
+const longestClose = 2_000;
 
 type Prepared = Readonly<Record<string, unknown>>;
 

@@ -6,7 +6,7 @@ export type Inputs = ReadonlyMap<string, ReadonlyMap<string, TypeNode>>;
 
 /**
  * The text of a statement as it is sent: where a row is of an input type that is sent as a list, `row.edge.role` becomes
- * `row[3][1]`. Files name entries, and both engines take lists in a third less time than maps.
+ * `row[3][1]`. Files name entries, and the embedded engine takes lists in less time than maps.
  */
 export function withPositions(text: string, parameters: ReadonlyMap<string, TypeNode>, inputs: Inputs, lists: ReadonlySet<string>): string {
   const rowTypes = new Map<string, string>();

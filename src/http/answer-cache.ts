@@ -13,7 +13,7 @@ export class AnswerCache {
   constructor(megabytes: number) {
     const bytes = megabytes * 1_048_576;
     const whole = Math.ceil(bytes * 0.75);
-    const sizeOf = { sizeCalculation: (answer: Answer): number => answer.head.length + besides };
+    const sizeOf = { sizeCalculation: (answer: Answer): number => answer.head.length + 2 * (answer.text?.length ?? 0) + besides };
     this.#answers = megabytes === 0 ? null : new LRUCache({ maxSize: whole, maxEntrySize: whole / 4, ...sizeOf });
     const sizeOfPacked = { sizeCalculation: (packed: Buffer): number => packed.length + besides };
     this.#packed = megabytes === 0 ? null : new LRUCache({ maxSize: bytes - whole, ...sizeOfPacked });

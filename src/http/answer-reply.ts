@@ -5,7 +5,7 @@ import type { Asked, Known } from './asked.ts';
 import { encodingFor, leastCompressed, pack } from './encoding.ts';
 import { etagOf } from './etag.ts';
 import type { GraphqlService } from './graphql-service.ts';
-import { isNewMediaType } from './media-types.ts';
+import { statusOfRefusal } from './media-types.ts';
 
 /** An answer and for whom it is. */
 interface Told {
@@ -51,7 +51,7 @@ export function tooLargeAnswer(answer: Answer, most: number): Answer {
   const message = `The answer has ${String(answer.head.length)} bytes, and may have ${String(most)}: ask for smaller pages or fewer fields`;
   return {
     ...answer,
-    status: isNewMediaType(answer.mediaType) ? 400 : 200,
+    status: statusOfRefusal(answer.mediaType),
     head: Buffer.from(`{"errors":${JSON.stringify([{ message, extensions: { code: 'RESPONSE_TOO_LARGE' } }])}`),
     isComplete: false,
     codes: ['RESPONSE_TOO_LARGE'],

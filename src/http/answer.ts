@@ -13,8 +13,6 @@ export interface Answer {
   readonly codes: readonly string[];
   /** The operation's name. */
   readonly operation: string | null;
-  /** The SHA-256 of the document's text in hexadecimal digits. */
-  readonly documentHash: string | null;
   /** The document's text. */
   readonly text: string | null;
   readonly statementCount: number;

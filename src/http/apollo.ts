@@ -1,5 +1,5 @@
 import { ApolloServer } from '@apollo/server';
-import type { ApolloServerOptionsWithGateway, ApolloServerPlugin, GraphQLRequestContext } from '@apollo/server';
+import type { ApolloServerOptionsWithGateway } from '@apollo/server';
 import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginInlineTraceDisabled,
@@ -12,6 +12,7 @@ import type { Executable } from '../executable.ts';
 import { executeAhead } from '../execute/execute.ts';
 import type { Budget } from '../limits/budget.ts';
 import type { Limits } from '../limits/limits.ts';
+import { makeDocumentStore } from './document-store.ts';
 import { clientOfRun, contextPlugin } from './operation-run.ts';
 import { pricePlugin } from './price-plugin.ts';
 import { makeFormatError } from './public-error.ts';
@@ -32,6 +33,7 @@ export async function startApollo({ executable, limits, budget, logger }: Apollo
     csrfPrevention: false,
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
+    documentStore: makeDocumentStore(),
     formatError: makeFormatError(logger),
     logger,
     plugins: [
@@ -41,7 +43,6 @@ export async function startApollo({ executable, limits, budget, logger }: Apollo
       ApolloServerPluginUsageReportingDisabled(),
       contextPlugin(executable),
       pricePlugin({ schema: executable.schema, limits, budget, clientOf: clientOfRun }),
-      statusPlugin,
     ],
   });
   await apollo.start();
@@ -68,36 +69,4 @@ function gatewayOf(schema: GraphQLSchema): NonNullable<ApolloServerOptionsWithGa
       }),
     stop: () => Promise.resolve(),
   };
-}
-
-const refusedOperation: ReadonlySet<unknown> = new Set([
-  'BAD_USER_INPUT',
-  'GRAPHQL_PARSE_FAILED',
-  'GRAPHQL_VALIDATION_FAILED',
-  'OPERATION_RESOLUTION_FAILURE',
-  'QUERY_TOO_COMPLEX',
-]);
-
-/**
- * GraphQL over HTTP: a client that reads `application/json` gets 200 whenever the operation was understood as a GraphQL
- * request, and only one that reads `application/graphql-response+json` gets 400 for an operation that was not run.
- */
-const statusPlugin: ApolloServerPlugin = {
-  requestDidStart: () =>
-    Promise.resolve({
-      willSendResponse: (request) => {
-        if (isRefusedOperation(request)) request.response.http.status = readsNewMediaType(request) ? 400 : 200;
-        return Promise.resolve();
-      },
-    }),
-};
-
-/** Apollo gives a refusal without a status of its own 500. */
-function isRefusedOperation({ response: { http, body } }: GraphQLRequestContext<object>): boolean {
-  const errors = body?.kind === 'single' ? (body.singleResult.errors ?? []) : [];
-  return (http.status === 400 || http.status === 500) && errors.every((error) => refusedOperation.has(error.extensions?.['code']));
-}
-
-function readsNewMediaType({ request }: GraphQLRequestContext<object>): boolean {
-  return request.http?.headers.get('accept')?.includes('application/graphql-response+json') ?? false;
 }

@@ -3,7 +3,7 @@ import { SamverkanError } from '../errors.ts';
 import { budgetHeaders, cachedAnswerPoints } from '../limits/budget.ts';
 import type { Asked } from './asked.ts';
 import type { GraphqlService } from './graphql-service.ts';
-import { isNewMediaType } from './media-types.ts';
+import { statusOfRefusal } from './media-types.ts';
 import { logRefusal } from './operation-log.ts';
 import { answerThrown, refuseOperation } from './refusal.ts';
 
@@ -16,12 +16,29 @@ export async function refuseAsked(service: GraphqlService, asked: Asked, error: 
   if (error instanceof SamverkanError) {
     refuseByCode(service, asked, error);
   } else if (error instanceof GraphQLError && typeof error.extensions['code'] === 'string') {
-    logRefusal(service, asked, error.extensions['code']);
-    const status = isNewMediaType(await service.mediaTypeFor(request.headers.accept)) ? 400 : 200;
-    refuseOperation(reply, status, { code: error.extensions['code'], message: error.message });
+    await refuseText(service, asked, { code: error.extensions['code'], message: error.message });
   } else {
     answerThrown(error, request, reply, service.logger);
   }
+}
+
+/** Refuses an operation for its text, which costs its client a point, since looking at it takes time. */
+async function refuseText(service: GraphqlService, asked: Asked, { code, message }: { code: string; message: string }): Promise<void> {
+  const { reply, request, client } = asked;
+  const spent = service.budget.spend(client, cachedAnswerPoints);
+  if (!spent.isAllowed) {
+    refuseByCode(service, asked, noPointsLeft());
+    return;
+  }
+  logRefusal(service, asked, code);
+  const mediaType = await service.mediaTypeFor(request.headers.accept);
+  void reply.headers(budgetHeaders(service.limits, spent));
+  refuseOperation(reply, statusOfRefusal(mediaType), { code, message }, mediaType ?? undefined);
+}
+
+/** What a client is told that has spent its points. */
+export function noPointsLeft(): SamverkanError {
+  return new SamverkanError('RATE_LIMITED', 'You have spent your points; ask again after the seconds in Retry-After');
 }
 
 function refuseByCode(service: GraphqlService, asked: Asked, { code, message }: SamverkanError): void {
@@ -32,12 +49,6 @@ function refuseByCode(service: GraphqlService, asked: Asked, { code, message }: 
     return;
   }
   void reply.headers(budgetHeaders(service.limits, service.budget.look(client)));
-  if (code !== 'QUERY_TIMEOUT') void reply.header('retry-after', String(secondsToWait(service, asked)));
+  if (code !== 'QUERY_TIMEOUT') void reply.header('retry-after', String(service.budget.secondsUntil(client, cachedAnswerPoints)));
   refuseOperation(reply, statuses[code] ?? 503, { code, message });
-}
-
-/** At least one second; longer when there are no points left. */
-function secondsToWait({ budget, limits }: GraphqlService, { client }: Asked): number {
-  const missing = cachedAnswerPoints - budget.look(client).left;
-  return Math.max(1, Math.ceil(missing / limits.refill));
 }

@@ -9,6 +9,8 @@ export interface Asked {
   readonly visit: Visit;
   /** Who pays for it. */
   readonly client: string;
+  /** The document's text as it was sent, also where the request isn't plainly one operation; null without one. */
+  readonly text: string | null;
   /** Null when the request isn't plainly one operation. */
   readonly question: Question | null;
 }

@@ -1,17 +1,17 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { ReadLimit } from '../engine/engine.ts';
-import { SamverkanError } from '../errors.ts';
 import { cachedAnswerPoints, clientOf, type Spent } from '../limits/budget.ts';
 import { checkText } from '../limits/structure.ts';
 import type { Answer } from './answer.ts';
-import { refuseAsked } from './asked-refusal.ts';
+import { noPointsLeft, refuseAsked } from './asked-refusal.ts';
 import { sendAnswer, sendNotModified, tooLargeAnswer } from './answer-reply.ts';
 import type { Asked, Known } from './asked.ts';
 import { heldEtag, tagOf } from './etag.ts';
 import { sendGraphiql, wantsPage } from './graphiql.ts';
 import type { GraphqlService } from './graphql-service.ts';
 import { logOperation } from './operation-log.ts';
-import { readQuestion, type Question } from './question.ts';
+import { isDryRun } from './price-plugin.ts';
+import { readQuestion, textOf, type Question } from './question.ts';
 import { beginVisit } from './visit.ts';
 
 /** Answers operations at `/graphql`, and shows GraphiQL there to people. */
@@ -36,7 +36,7 @@ export function addGraphql(app: FastifyInstance, service: GraphqlService): void 
 /** The life of an operation: what the client has already, what is kept, what others are asking, and only then the database. */
 async function answerOperation(service: GraphqlService, request: FastifyRequest, reply: FastifyReply): Promise<void> {
   const visit = beginVisit(request, reply, service.limits.milliseconds);
-  const asked: Asked = { request, reply, visit, client: clientOf(request.ip), question: readQuestion(request) };
+  const asked: Asked = { request, reply, visit, client: clientOf(request.ip), text: textOf(request), question: readQuestion(request) };
   try {
     const known = await findKnown(service, asked);
     if (!(await answerKnown(service, asked, known))) await answerNew(service, asked, known);
@@ -49,7 +49,7 @@ async function answerOperation(service: GraphqlService, request: FastifyRequest,
 
 /** What an answer may be found by; null where it must not be kept: dry runs, what is no question, data that change. */
 async function findKnown(service: GraphqlService, { request, question }: Asked): Promise<Known | null> {
-  if (question === null || request.headers['samverkan-dry-run'] !== undefined) return null;
+  if (question === null || isDryRun(request.headers['samverkan-dry-run'])) return null;
   const mediaType = await service.mediaTypeFor(request.headers.accept);
   const release = await releaseFor(service, request, question);
   if (mediaType === null || release === null) return null;
@@ -91,7 +91,7 @@ async function answerNew(service: GraphqlService, asked: Asked, known: Known | n
   const { admission, budget, limits } = service;
   const leave = admission.enter(asked.client);
   try {
-    if (asked.question?.text !== null && asked.question !== null) checkText(asked.question.text, limits);
+    if (asked.text !== null) checkText(asked.text, limits);
     const { answer, isShared } = known === null ? await runAlone(service, asked) : await runWithOthers(service, asked, known);
     if (known !== null) service.metrics?.cached(isShared ? 'shared' : 'miss');
     const spent = isShared ? spend(service, asked) : budget.look(asked.client);
@@ -146,6 +146,6 @@ async function run(service: GraphqlService, asked: Asked, limit: ReadLimit): Pro
 /** Takes what an answer costs that was not run for this client; throws RATE_LIMITED when it has no points left. */
 function spend({ budget }: GraphqlService, { client }: Asked): Spent {
   const spent = budget.spend(client, cachedAnswerPoints);
-  if (!spent.isAllowed) throw new SamverkanError('RATE_LIMITED', 'You have spent your points; ask again after the seconds in Retry-After');
+  if (!spent.isAllowed) throw noPointsLeft();
   return spent;
 }

@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import type { Logger } from 'pino';
 import type { Engine } from '../engine/engine.ts';
+import { databaseTooSlow } from '../engine/limit.ts';
 import { SamverkanError } from '../errors.ts';
 import type { Executable } from '../executable.ts';
 import { maskError } from './public-error.ts';
@@ -60,7 +61,7 @@ async function inTime(work: Promise<void>): Promise<void> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_resolve, reject) => {
     timer = setTimeout(() => {
-      reject(new SamverkanError('DATABASE_TIMEOUT', 'The database took too long'));
+      reject(databaseTooSlow());
     }, pingTimeout);
   });
   await Promise.race([work, late]).finally(() => {

@@ -34,7 +34,10 @@ async function ask(apollo: ApolloServer, accept: string): Promise<string | null>
   return answer.headers.get('content-type') ?? null;
 }
 
-/** Whether answers of this media type tell by a status of 400 that an operation was not run. */
-export function isNewMediaType(mediaType: string | null): boolean {
-  return mediaType?.startsWith('application/graphql-response+json') ?? false;
+/**
+ * GraphQL over HTTP: an answer in `application/json` is 200 whenever the operation was understood as a GraphQL request, and only
+ * one in `application/graphql-response+json` tells by 400 that it was not run.
+ */
+export function statusOfRefusal(mediaType: string | null): 200 | 400 {
+  return mediaType?.startsWith('application/graphql-response+json') === true ? 400 : 200;
 }

@@ -22,7 +22,7 @@ export function logOperation(service: GraphqlService, asked: Asked, answer: Answ
 export function logRefusal(service: GraphqlService, asked: Asked, code: string): void {
   const ms = performance.now() - asked.visit.startedAt;
   service.metrics?.operation({ code, seconds: ms / 1_000, price: null, statementCount: 0 });
-  write(service, asked, { operation: null, ms, statements: 0, way: null, codes: [code], text: asked.question?.text ?? null });
+  write(service, asked, { operation: null, ms, statements: 0, way: null, codes: [code], text: asked.text });
 }
 
 interface Line {

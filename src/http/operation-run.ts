@@ -5,6 +5,7 @@ import type { RequestContext } from '../context.ts';
 import type { ReadLimit } from '../engine/engine.ts';
 import type { Executable } from '../executable.ts';
 import type { Answer } from './answer.ts';
+import { statusOfRefusal } from './media-types.ts';
 import { searchOf } from './question.ts';
 
 /** An operation that Apollo runs for a client. */
@@ -66,20 +67,34 @@ function answerOf({ request, context }: Run, { status, headers, text }: Response
   // A refusal that comes before the operation, or instead of its result, has no extensions.
   const end = text.endsWith(tail) ? tail : '}\n';
   const hasResult = end === tail && result.data !== undefined && result.data !== null;
+  const codes = end === tail ? [...new Set(errors.map(codeOf))] : ['BAD_REQUEST'];
+  const mediaType = headers.get('content-type') ?? 'application/json; charset=utf-8';
   return {
-    status,
-    mediaType: headers.get('content-type') ?? 'application/json; charset=utf-8',
+    status: end === tail && isRefused(status, codes) ? statusOfRefusal(mediaType) : status,
+    mediaType,
     allow: headers.get('allow') ?? null,
     retryAfter: headers.get('retry-after') ?? null,
     head: Buffer.from(text.slice(0, -end.length)),
     extensions: end === tail ? { ...extensions } : {},
     isComplete: hasResult && errors.length === 0 && status === 200,
-    codes: end === tail ? [...new Set(errors.map(codeOf))] : ['BAD_REQUEST'],
+    codes,
     operation: (request?.operationName ?? request?.request.operationName ?? null)?.slice(0, 100) ?? null,
-    documentHash: request?.queryHash ?? null,
     text: request?.source ?? null,
     statementCount: context?.statementCount ?? 0,
   };
+}
+
+const refusedOperation: ReadonlySet<string> = new Set([
+  'BAD_USER_INPUT',
+  'GRAPHQL_PARSE_FAILED',
+  'GRAPHQL_VALIDATION_FAILED',
+  'OPERATION_RESOLUTION_FAILURE',
+  'QUERY_TOO_COMPLEX',
+]);
+
+/** Whether an operation was not run for what it is; Apollo gives a refusal without a status of its own 500. */
+function isRefused(status: number, codes: readonly string[]): boolean {
+  return (status === 400 || status === 500) && codes.length > 0 && codes.every((code) => refusedOperation.has(code));
 }
 
 function codeOf(error: GraphQLFormattedError): string {

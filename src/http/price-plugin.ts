@@ -16,8 +16,8 @@ export interface PriceOptions {
 }
 
 /** Whether an operation is only to be priced: the header `Samverkan-Dry-Run: true`. */
-function isDryRun({ request }: Pick<GraphQLRequestContext<object>, 'request'>): boolean {
-  return request.http?.headers.get('samverkan-dry-run')?.trim().toLowerCase() === 'true';
+export function isDryRun(header: string | readonly string[] | undefined): boolean {
+  return typeof header === 'string' && header.trim().toLowerCase() === 'true';
 }
 
 /**
@@ -36,7 +36,7 @@ function priceRequest({ schema, limits, budget }: PriceOptions, client: string):
     didResolveOperation(request) {
       const { document, operation } = request;
       price = operation === undefined ? cachedAnswerPoints : priceOf(schema, document, operation, request.request.variables);
-      isOnlyPriced = isDryRun(request);
+      isOnlyPriced = isDryRun(request.request.http?.headers.get('samverkan-dry-run'));
       const most = Math.min(limits.price, limits.budget);
       const isTooDear = price > most && !isOnlyPriced;
       spent = budget.spend(client, isOnlyPriced || isTooDear ? cachedAnswerPoints : price);

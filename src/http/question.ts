@@ -7,8 +7,6 @@ export interface Question {
   readonly key: string;
   /** The SHA-256 of the document's text in hexadecimal digits. */
   readonly documentHash: string;
-  /** Null when the client sends its hash alone. */
-  readonly text: string | null;
 }
 
 /** The parts that a client sends, by GET in the address and by POST in the body; of any type. */
@@ -28,6 +26,13 @@ export function readQuestion(request: FastifyRequest): Question | null {
   return isRecord(parts) ? questionOf(parts) : null;
 }
 
+/** The document's text in a request, whatever else is wrong with it; null when there is none. */
+export function textOf(request: FastifyRequest): string | null {
+  if (request.method === 'GET') return new URLSearchParams(searchOf(request)).get('query');
+  const query = isRecord(request.body) ? request.body['query'] : null;
+  return typeof query === 'string' ? query : null;
+}
+
 /** What stands in the address after the question mark, with it; empty when there is none. */
 export function searchOf({ url }: FastifyRequest): string {
   const start = url.indexOf('?');
@@ -42,7 +47,7 @@ function questionOf({ query, operationName = null, variables = null, extensions 
   const documentHash = hashOfDocument(text, extensions);
   const ordered = inOrder(variables ?? {}, deepest);
   if (documentHash === null || ordered === tooDeep) return null;
-  return { key: sha256(JSON.stringify([documentHash, operationName, ordered])), documentHash, text };
+  return { key: sha256(JSON.stringify([documentHash, operationName, ordered])), documentHash };
 }
 
 function hashOfDocument(text: string | null, extensions: unknown): string | null {
@@ -56,7 +61,7 @@ function hashOfDocument(text: string | null, extensions: unknown): string | null
 }
 
 function partsOfAddress(request: FastifyRequest): Parts | null {
-  // Apollo refuses such a request.
+  // What a client says of a body that it doesn't send makes it no plain question.
   if (request.headers['content-type'] !== undefined) return null;
   const search = new URLSearchParams(searchOf(request));
   const names = ['query', 'operationName', 'variables', 'extensions'];

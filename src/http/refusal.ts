@@ -11,6 +11,8 @@ export interface Refusal {
   readonly message: string;
 }
 
+const json = 'application/json; charset=utf-8';
+
 const refusals: readonly Refusal[] = [
   { status: 400, code: 'BAD_REQUEST', message: 'The request cannot be read: expected an address and a JSON body that are well formed' },
   { status: 404, code: 'NOT_FOUND', message: 'There is nothing at this address; GraphQL is at /graphql' },
@@ -33,8 +35,13 @@ export function refuse(reply: FastifyReply, status: number): FastifyReply {
 }
 
 /** Answers an operation with this status that was refused before GraphQL had an answer. */
-export function refuseOperation(reply: FastifyReply, status: number, { code, message }: Omit<Refusal, 'status'>): FastifyReply {
-  return sendJson(reply.code(status), refusalBody(code, message));
+export function refuseOperation(
+  reply: FastifyReply,
+  status: number,
+  { code, message }: Omit<Refusal, 'status'>,
+  mediaType: string = json,
+): FastifyReply {
+  return sendJson(reply.code(status), refusalBody(code, message), mediaType);
 }
 
 /** Answers whatever was thrown outside GraphQL: refusals of the HTTP layer by their status, the rest masked and logged. */
@@ -55,8 +62,8 @@ export function answerBrokenRequest(error: ConnectionError, socket: Socket): voi
   socket.end(`${head}\r\ncontent-length: ${String(Buffer.byteLength(body))}\r\n\r\n${body}`);
 }
 
-function sendJson(reply: FastifyReply, body: string): FastifyReply {
-  return reply.header('cache-control', 'no-store').type('application/json; charset=utf-8').send(body);
+function sendJson(reply: FastifyReply, body: string, mediaType: string = json): FastifyReply {
+  return reply.header('cache-control', 'no-store').type(mediaType).send(body);
 }
 
 function findRefusal(status: number): Refusal {

@@ -22,6 +22,8 @@ export class SharedRuns<Outcome> {
    * the visit ends before.
    */
   async join(key: string, visit: Visit, work: (limit: ReadLimit) => Promise<Outcome>): Promise<Outcome> {
+    // Whoever has left already has nobody to begin anything for.
+    visit.limit.signal.throwIfAborted();
     const run = this.#runs.get(key) ?? this.#begin(key, visit, work);
     const leave = (): void => {
       run.waiterCount -= 1;

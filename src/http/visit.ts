@@ -1,6 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { ReadLimit } from '../engine/engine.ts';
-import { SamverkanError } from '../errors.ts';
+import { clientGone, timeIsOver } from '../engine/limit.ts';
 
 /** How long an engine may take to notice that the time is over before the client is answered without it, in milliseconds. */
 const grace = 250;
@@ -23,11 +23,11 @@ export function beginVisit(request: FastifyRequest, reply: FastifyReply, millise
   const controller = new AbortController();
   const client = new AbortController();
   const onTime = (): void => {
-    controller.abort(new SamverkanError('QUERY_TIMEOUT', 'The answer took longer than it may; ask for less at once'));
+    controller.abort(timeIsOver());
   };
   const timer = setTimeout(onTime, milliseconds);
   const onClose = (): void => {
-    const reason = new SamverkanError('CLIENT_GONE', 'Nobody waits for the answer any more');
+    const reason = clientGone();
     controller.abort(reason);
     client.abort(reason);
   };

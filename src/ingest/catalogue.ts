@@ -42,13 +42,6 @@ export function emptyCatalogue(): Catalogue {
   };
 }
 
-/** Puts a row to the others of what it belongs to. */
-export function gather<Row>(rows: Map<string, Row[]>, id: string, row: Row): void {
-  const others = rows.get(id);
-  if (others === undefined) rows.set(id, [row]);
-  else others.push(row);
-}
-
 /** Keeps what a statement adds to its ends: one more to their degrees, and a period where it claims one. */
 export function noteStatement(catalogue: Catalogue, cells: Cells<'statements'>): void {
   const { degrees, periods, dates } = catalogue;

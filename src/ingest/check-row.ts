@@ -1,5 +1,6 @@
+import { addTo } from '../graph/add-to.ts';
 import { prefixOf } from '../graph/ids.ts';
-import { gather, noteStatement, type Catalogue } from './catalogue.ts';
+import { noteStatement, type Catalogue } from './catalogue.ts';
 import { whatCellLacks, withArticle } from './check-cell.ts';
 import { checkCoverage } from './check-coverage.ts';
 import { findPersonalData } from './check-people.ts';
@@ -105,12 +106,12 @@ const rules: { readonly [Name in TableName]: Rule<Name> } = {
   documents: noRule,
   sources: (_check, { cells }, wrong) => [...checkCoverage(cells, (column) => !wrong.has(column))],
   names: ({ catalogue }, { cells }) => {
-    gather(catalogue.names, cells.entity, cells);
+    addTo(catalogue.names, cells.entity, cells);
     return [];
   },
   identifiers: checkIdentifier,
   citations: ({ catalogue }, row) => {
-    gather(catalogue.citations, row.cells.statement, row);
+    addTo(catalogue.citations, row.cells.statement, row);
     return [];
   },
   statements: checkStatementRow,
@@ -123,7 +124,7 @@ function checkActor(_check: Check, { cells: { id, kind } }: TableRow<'actors'>, 
 }
 
 function checkIdentifier({ catalogue }: Check, { cells }: TableRow<'identifiers'>): Flaw[] {
-  gather(catalogue.identifiers, cells.entity, cells);
+  addTo(catalogue.identifiers, cells.entity, cells);
   const scheme = identifierSchemes.get(cells.scheme);
   if (scheme === undefined || cells.value === '' || scheme.pattern.test(cells.value)) return [];
   return [{ column: 'value', expected: `for ${cells.scheme} ${scheme.form}`, came: quote(cells.value) }];
@@ -133,7 +134,7 @@ function checkStatementRow(check: Check, { line, cells }: TableRow<'statements'>
   const { catalogue, hierarchies: steps } = check;
   noteStatement(catalogue, cells);
   const ofType = steps.get(cells.type);
-  if (ofType !== undefined && cells.subject !== cells.object) gather(ofType, cells.subject, { to: cells.object, line });
+  if (ofType !== undefined && cells.subject !== cells.object) addTo(ofType, cells.subject, { to: cells.object, line });
   const flaws = [...checkStatement(cells, (column) => !wrong.has(column)), ...checkFurtherCitations(catalogue, cells)];
   return flaws.filter(({ column }) => !wrong.has(column));
 }

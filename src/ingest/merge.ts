@@ -1,6 +1,6 @@
 import type { Row } from '../engine/engine.ts';
+import { addTo } from '../graph/add-to.ts';
 import { kebabCase, typeOfId } from '../graph/ids.ts';
-import { gather } from './catalogue.ts';
 import type { Tally } from './changes.ts';
 import type { Writable } from './entity-rows.ts';
 import { writeAll, type Graph } from './graph.ts';
@@ -17,7 +17,7 @@ export async function mergeNodes(graph: Graph, tally: Tally, kind: 'entity' | 's
     const { id, type, hash } = writable;
     const before = known.get(id);
     tally.count(type, before === undefined ? 'added' : isSameRow(before, hash) ? 'unchanged' : 'changed');
-    if (before === undefined) gather(added, type, writable);
+    if (before === undefined) addTo(added, type, writable);
     else if (before !== hash) changed.push(writable);
   }
   if (kind === 'source') await writeAll(graph, 'create-sources', 'rows', rowsOf([...added.values()].flat()));
@@ -51,7 +51,7 @@ export async function mergeStatements(graph: Graph, tally: Tally, dataset: strin
     tally.count(writable.type, fate);
     if (fate === 'unchanged') continue;
     if (before !== undefined) changed.push(before.old);
-    gather(byType, writable.type, writable);
+    addTo(byType, writable.type, writable);
   }
   await removeStatements(graph, changed);
   for (const [type, some] of byType) {

@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Engine } from '../engine/engine.ts';
+import { engineWith } from '../engine/engine-with.ts';
 import { RefusedError } from '../engine/neo4j-errors.ts';
 import { SamverkanError, messageOf } from '../errors.ts';
 
@@ -37,11 +38,7 @@ export function prepareLater(engine: Engine, prepare: () => Promise<void>, tell:
     }
   };
   void tryOn();
-  return {
-    kind: engine.kind,
-    read: (statement, parameters, limit) => engine.read(statement, parameters, limit),
-    write: (statement, parameters) => engine.write(statement, parameters),
-    setUp: () => engine.setUp(),
+  return engineWith(engine, {
     ping: async () => {
       await engine.ping();
       if (problem !== null) throw problem.code === 'NOT_READY' ? problem : new SamverkanError('NOT_READY', 'The database is being set up');
@@ -50,5 +47,5 @@ export function prepareLater(engine: Engine, prepare: () => Promise<void>, tell:
       closing.abort();
       return engine.close();
     },
-  };
+  });
 }

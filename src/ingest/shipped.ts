@@ -73,7 +73,7 @@ async function openFile(place: EnginePlace, log: Log, folder: string): Promise<E
   const opened = why === null ? await openUnlessDamaged(place, log) : null;
   if (opened !== null && (stamp?.shipped === shipped || (stamp?.shipped === null && (await hasOtherData(opened, log))))) return opened;
   if (opened !== null) return fill(opened, home, shipped, () => load(opened, folder, log, 'The shipped data have changed'));
-  const moved = await clear(place, log);
+  const moved = await clear(place, log, why === null);
   writeStamp(home, newStamp('unfinished'));
   const engine = await open(place, log);
   return fill(engine, home, shipped, () =>
@@ -110,9 +110,9 @@ async function openUnlessDamaged(place: EnginePlace, log: Log): Promise<Engine |
   }
 }
 
-/** Takes the embedded engine's file out of the way, unless another process has it open; says what became of it. */
-async function clear(place: EnginePlace, log: Log): Promise<string> {
-  if (existsSync(embeddedFile(place.home))) await (await openUnlessDamaged(place, log))?.close();
+/** Takes the embedded engine's file out of the way, unless another process has it open, which nobody may have tried yet; says what became of it. */
+async function clear(place: EnginePlace, log: Log, isTried: boolean): Promise<string> {
+  if (!isTried && existsSync(embeddedFile(place.home))) await (await openUnlessDamaged(place, log))?.close();
   const aside = setAside(place.home);
   return aside === null ? '' : ` (what it held was moved to ${aside} beside it; data of your own must be imported again)`;
 }

@@ -35,10 +35,9 @@ export class Budget {
   /** Takes points from a client, unless it has too few: then nothing is taken. */
   spend(client: string, points: number): Spent {
     const spent = this.#spentOf(client);
-    const { budget, refill } = this.#limits;
+    const { budget } = this.#limits;
     if (spent + points > budget) {
-      const seconds = Math.max(1, Math.ceil((spent + points - budget) / refill));
-      return { isAllowed: false, left: Math.floor(budget - spent), retryAfterSeconds: seconds };
+      return { isAllowed: false, left: Math.floor(budget - spent), retryAfterSeconds: this.secondsUntil(client, points) };
     }
     this.#clients.set(client, { spent: spent + points, at: this.#now() });
     return { isAllowed: true, left: Math.floor(budget - spent - points), retryAfterSeconds: 0 };
@@ -47,6 +46,12 @@ export class Budget {
   /** How a client stands; takes nothing. */
   look(client: string): Spent {
     return { isAllowed: true, left: Math.floor(this.#limits.budget - this.#spentOf(client)), retryAfterSeconds: 0 };
+  }
+
+  /** Whole seconds until a client has so many points, at least one. */
+  secondsUntil(client: string, points: number): number {
+    const { budget, refill } = this.#limits;
+    return Math.max(1, Math.ceil((this.#spentOf(client) + points - budget) / refill));
   }
 
   #spentOf(client: string): number {

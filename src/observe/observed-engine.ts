@@ -1,5 +1,6 @@
 import { SpanStatusCode, trace, type Span } from '@opentelemetry/api';
 import type { Engine, Row, Statement } from '../engine/engine.ts';
+import { engineWith } from '../engine/engine-with.ts';
 import { SamverkanError } from '../errors.ts';
 import type { Metrics } from './metrics.ts';
 
@@ -7,14 +8,9 @@ const tracer = trace.getTracer('samverkan');
 
 /** The engine, with each of its reads counted and, where tracing is on, a span named for its statement. */
 export function observedEngine(engine: Engine, metrics: Metrics | null): Engine {
-  return {
-    kind: engine.kind,
+  return engineWith(engine, {
     read: (statement, parameters, limit) => observe(statement, metrics, () => engine.read(statement, parameters, limit)),
-    write: (statement, parameters) => engine.write(statement, parameters),
-    setUp: () => engine.setUp(),
-    ping: () => engine.ping(),
-    close: () => engine.close(),
-  };
+  });
 }
 
 async function observe(statement: Statement, metrics: Metrics | null, run: () => Promise<Row[]>): Promise<Row[]> {

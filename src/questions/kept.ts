@@ -1,6 +1,6 @@
 import type { KeptRelease } from './kept-release.ts';
 
-/** The most values that are kept of one sort, so that a graph of any size fits into memory. */
+/** The most values that are kept of one sort, so that what is kept has a bound. */
 export const mostKept = 100_000;
 
 /** Reads the values of ids that nobody has read yet; an id without a value is left out. */

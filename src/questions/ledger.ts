@@ -4,8 +4,8 @@ import type { Ground } from './ground.ts';
 import { grantsOf, type Payers } from './money.ts';
 import { readPayers } from './payers.ts';
 import type { Project, View } from './project.ts';
+import { ReckonedOnce } from './reckoned-once.ts';
 import { countsFew } from './scope.ts';
-import type { Whole } from './whole-projects.ts';
 
 /** The grants to some projects. */
 export interface Ledger {
@@ -15,21 +15,23 @@ export interface Ledger {
 
 type Accounts = WeakMap<Project, Account>;
 
-/** What is known of the money of all projects when all statements count. */
-interface WholeMoney {
-  payers: Promise<Payers> | null;
-  readonly accounts: Accounts;
-}
+/** Who passes money on among all projects, when all statements count. */
+const payersOfAll = new ReckonedOnce<Payers>();
 
-const wholeMoney = new WeakMap<Whole, WholeMoney>();
+/** The accounts that were reckoned with these payers. */
+const accountsWith = new WeakMap<Payers, Accounts>();
 
 /** Reads who passes money on, so that the grants can be reckoned; each project's when they are first asked for. */
 export async function readLedger(ground: Ground, { projects, view, filter, whole }: Considered): Promise<Ledger> {
   // Where no project is looked at, nobody's payers are needed.
   if (projects.length === 0) return ledgerOf(view, new Map(), new WeakMap());
   if (whole === null || countsFew(filter)) return ledgerOf(view, await readPayers(ground, projects, view, filter), new WeakMap());
-  const money = moneyOf(whole);
-  return ledgerOf(view, await ground.waitFor(() => payersOfAll(ground.forAll, whole, money)), money.accounts);
+  const payers = await payersOfAll.get(ground, '', (all) =>
+    readPayers(all, whole.seeAll('AS_STATED'), whole.view('AS_STATED'), everything),
+  );
+  let accounts = accountsWith.get(payers);
+  if (accounts === undefined) accountsWith.set(payers, (accounts = new WeakMap()));
+  return ledgerOf(view, payers, accounts);
 }
 
 function ledgerOf(view: View, payers: Payers, known: Accounts): Ledger {
@@ -41,18 +43,4 @@ function ledgerOf(view: View, payers: Payers, known: Accounts): Ledger {
   return {
     fundingOf: (projects, actor = null) => (actor === null ? fundingOf(projects.map(own)) : ownFundingOf(projects.map(own), actor)),
   };
-}
-
-function moneyOf(whole: Whole): WholeMoney {
-  let money = wholeMoney.get(whole);
-  if (money === undefined) wholeMoney.set(whole, (money = { payers: null, accounts: new WeakMap() }));
-  return money;
-}
-
-function payersOfAll(ground: Ground, whole: Whole, money: WholeMoney): Promise<Payers> {
-  money.payers ??= readPayers(ground, whole.seeAll('AS_STATED'), whole.view('AS_STATED'), everything).catch((error: unknown) => {
-    money.payers = null;
-    throw error;
-  });
-  return money.payers;
 }

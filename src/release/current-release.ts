@@ -53,6 +53,11 @@ export class PerRelease<Value> {
   #release: string | null = null;
   #value: Promise<Value> | null = null;
 
+  /** The release whose value is kept; null before any was asked for. */
+  get newest(): string | null {
+    return this.#release;
+  }
+
   /** The value of a release, made if there is none; a failure is thrown to all that wait for it and not kept. */
   get(release: string, make: () => Promise<Value>): Promise<Value> {
     if (this.#value !== null && this.#release === release) return this.#value;

@@ -11,7 +11,6 @@ export class CurrentIndex {
   readonly #engine: Pick<Engine, 'read'>;
   readonly #statements: Statements;
   readonly #index = new PerRelease<NameIndex>();
-  #newest: string | null = null;
 
   constructor(engine: Pick<Engine, 'read'>, statements: Statements) {
     this.#engine = engine;
@@ -23,8 +22,7 @@ export class CurrentIndex {
    * SamverkanError when the database fails.
    */
   get(release: string | null): Promise<NameIndex> {
-    this.#newest = release ?? this.#newest ?? '';
-    return this.#index.get(this.#newest, () => this.#build());
+    return this.#index.get(release ?? this.#index.newest ?? '', () => this.#build());
   }
 
   async #build(): Promise<NameIndex> {

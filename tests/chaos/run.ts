@@ -5,7 +5,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { startNeo4j, type RunningNeo4j } from '../../neo4j/start.ts';
 import { startLoad, type Load, type Tally } from './load.ts';
-import { childrenOf, freePort, holdingOf, startServer, type Holding, type ServerProcess } from './server-process.ts';
+import { childrenOf, freePort, holdingOf, openServer, type Holding, type ServerProcess } from './server-process.ts';
 
 const usage = `Breaks things under load and looks whether every answer is right or a known code, and whether all heals.
 
@@ -27,10 +27,21 @@ const { values } = parseArgs({
   },
 });
 
-const seconds = Number(values.seconds);
+const seconds = positive('seconds', values.seconds);
+const clientCount = positive('clients', values.clients);
 const work = mkdtempSync(join(tmpdir(), 'samverkan-chaos-'));
 /** How long all may take to be well again after what was broken is back, in milliseconds. */
 const longestHealing = 30_000;
+
+function positive(name: string, text: string): number {
+  const number = Number(text);
+  return number > 0 && number < 100_000 ? number : refuse(`--${name} must be a number from 1, but is "${text}"`);
+}
+
+function refuse(why: string): never {
+  process.stderr.write(`${why}\n`);
+  process.exit(2);
+}
 
 /** A half of the run: the server, what is asked of it, and what was found wrong. */
 interface Scene {
@@ -45,17 +56,17 @@ interface Scene {
 async function openScene(environment: Readonly<Record<string, string>>): Promise<Scene> {
   const port = await freePort();
   const wide = { CLIENT_BUDGET: '999999999', CLIENT_REFILL: '999999999', SHUTDOWN_SECONDS: '20', ...environment };
-  const server = await startServer(port, wide);
-  const load = await startLoad(server.address, Number(values.clients));
+  const server = await openServer(port, wide);
+  const load = await startLoad(server.address, clientCount);
   return { port, environment: wide, server, load, problems: [], restarts: 0 };
 }
 
 /** SIGTERM under load: what runs is answered, the exit code is 0; then it starts again. */
-async function restartServer(scene: Scene): Promise<void> {
+async function reopenServer(scene: Scene): Promise<void> {
   scene.load.isServerDown = true;
   const code = await scene.server.stop();
   if (code !== 0) scene.problems.push(`SIGTERM under load ended with exit code ${String(code)}: ${scene.server.output().slice(-500)}`);
-  scene.server = await startServer(scene.port, scene.environment);
+  scene.server = await openServer(scene.port, scene.environment);
   scene.restarts += 1;
   await sleep(500);
   scene.load.isServerDown = false;
@@ -77,10 +88,12 @@ async function breakEmbedded(scene: Scene, end: number): Promise<void> {
   let kills = 0;
   while (performance.now() < end) {
     await sleep(2_000 + Math.random() * 3_000);
-    for (const pid of childrenOf(scene.server.pid)) process.kill(pid, 'SIGKILL');
+    const pids = childrenOf(scene.server.pid);
+    if (pids.length === 0) scene.problems.push('there was no process of the engine to kill');
+    for (const pid of pids) process.kill(pid, 'SIGKILL');
     kills += 1;
     await expectHealing(scene, `killing the engine (${String(kills)})`);
-    if (kills === 5) await restartServer(scene);
+    if (kills === 5) await reopenServer(scene);
   }
 }
 
@@ -89,7 +102,7 @@ async function breakNeo4j(scene: Scene, end: number, neo4j: { running: RunningNe
     await sleep(3_000);
     if (round % 3 === 0) await killNeo4j(neo4j);
     else if (round % 3 === 1) await freeze(neo4j.running.pid);
-    else await restartServer(scene);
+    else await reopenServer(scene);
     await expectHealing(scene, ['killing and starting Neo4j', 'freezing Neo4j', 'ending and starting the server'][round % 3] ?? '');
   }
 }
@@ -169,6 +182,8 @@ const halves = [
   ['embedded', runEmbedded],
   ['neo4j', runNeo4j],
 ] as const;
+if (values.only !== undefined && halves.every(([name]) => name !== values.only))
+  refuse(`--only must be embedded or neo4j, but is "${values.only}"`);
 let passed = 0;
 let failed = 0;
 for (const [name, run] of halves) {

@@ -1,9 +1,7 @@
-import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync, readdirSync } from 'node:fs';
 import { createServer } from 'node:net';
-import { setTimeout as sleep } from 'node:timers/promises';
-import { projectRoot } from '../../src/config.ts';
+import { addressOf, startServer } from '../support/started-server.ts';
 
 /** A server in a process of its own, as it is started by a user. */
 export interface ServerProcess {
@@ -32,39 +30,19 @@ export async function freePort(): Promise<number> {
   return address.port;
 }
 
-/** Starts a server on a port and waits until it answers; throws an Error with what it wrote when it ends before or takes a minute. */
-export async function startServer(port: number, environment: Readonly<Record<string, string>>): Promise<ServerProcess> {
-  const child = spawn(process.execPath, ['bin/run.mjs', 'start'], {
-    cwd: projectRoot,
-    env: { ...process.env, HOST: '127.0.0.1', PORT: String(port), LOG_FORMAT: 'json', LOG_LEVEL: 'error', ...environment },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  let output = '';
-  for (const stream of [child.stdout, child.stderr])
-    stream.on('data', (data: Buffer) => (output = (output + data.toString()).slice(-20_000)));
-  const ended = once(child, 'close').then(([code]: unknown[]) => (typeof code === 'number' ? code : null));
-  const address = `http://127.0.0.1:${String(port)}`;
-  await awaitAnswer(child, address, () => output);
+/** Starts a server on a port and waits until it answers; throws an Error with what it wrote when it ends before. */
+export async function openServer(port: number, environment: Readonly<Record<string, string>>): Promise<ServerProcess> {
+  const started = startServer({ environment: { HOST: '127.0.0.1', PORT: String(port), ...environment } });
+  const { child, output, exitCode } = started;
   return {
-    address,
+    address: await addressOf(started),
     pid: child.pid ?? 0,
-    output: () => output,
+    output,
     stop: () => {
       child.kill('SIGTERM');
-      return ended;
+      return exitCode;
     },
   };
-}
-
-async function awaitAnswer(child: ChildProcess, address: string, output: () => string): Promise<void> {
-  for (let tries = 0; tries < 600; tries += 1) {
-    const response = await fetch(`${address}/healthz`).catch(() => null);
-    if (response?.ok === true) return;
-    if (child.exitCode !== null) break;
-    await sleep(100);
-  }
-  child.kill('SIGKILL');
-  throw new Error(`The server did not start: ${output()}`);
 }
 
 /** The processes that a process started and that still run. */

@@ -1,6 +1,7 @@
 import { execute, parse } from 'graphql';
 import { beforeAll, expect, it } from 'vitest';
 import type { Engine } from '../../src/engine/engine.ts';
+import { engineWith } from '../../src/engine/engine-with.ts';
 import { SamverkanError } from '../../src/errors.ts';
 import { makeExecutable } from '../../src/executable.ts';
 import { loadStatements } from '../../src/graph/statements.ts';
@@ -12,17 +13,12 @@ const fixture = new URL('../fixtures/graph/', import.meta.url).pathname;
 
 /** The engine, but one statement fails. */
 function failing(engine: Engine, name: string): Engine {
-  return {
-    kind: engine.kind,
+  return engineWith(engine, {
     read: (statement, parameters) =>
       statement.name === name
         ? Promise.reject(new SamverkanError('DATABASE_ERROR', 'The database could not answer'))
         : engine.read(statement, parameters),
-    write: (statement, parameters) => engine.write(statement, parameters),
-    setUp: () => engine.setUp(),
-    ping: () => engine.ping(),
-    close: () => engine.close(),
-  };
+  });
 }
 
 const fieldStatements = [...statements.values()].filter(

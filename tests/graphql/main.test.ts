@@ -1,12 +1,10 @@
-import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { projectRoot } from '../../src/config.ts';
+import { addressOf, killStarted, startServer, type Started } from '../support/started-server.ts';
 
 let home: string;
 
@@ -14,44 +12,14 @@ beforeAll(async () => {
   home = await mkdtemp(join(tmpdir(), 'samverkan-'));
 });
 
-const children = new Set<ChildProcess>();
-
-afterEach(() => {
-  for (const child of children) child.kill('SIGKILL');
-  children.clear();
-});
+afterEach(killStarted);
 
 afterAll(async () => {
   await rm(home, { recursive: true });
 });
 
-interface Started {
-  readonly child: ChildProcess;
-  /** What came on both outputs so far. */
-  readonly output: () => string;
-  readonly exitCode: Promise<unknown>;
-}
-
 function start(environment: Record<string, string>): Started {
-  const child = spawn(process.execPath, ['bin/run.mjs', 'start'], {
-    cwd: projectRoot,
-    env: { PATH: process.env['PATH'], SAMVERKAN_HOME: home, PORT: '0', LOG_FORMAT: 'json', ...environment },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  children.add(child);
-  let output = '';
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', (data: Buffer) => (output += data.toString()));
-  return { child, output: () => output, exitCode: once(child, 'close').then(([code]: unknown[]) => code) };
-}
-
-/** The address that it announces; throws when it ends before. */
-async function addressOf({ output, exitCode }: Started): Promise<string> {
-  const end = exitCode.then(() => 'ended');
-  for (;;) {
-    const found = /http:\/\/127\.0\.0\.1:\d+/.exec(output());
-    if (found !== null) return found[0];
-    if ((await Promise.race([end, sleep(20)])) === 'ended') throw new Error(output());
-  }
+  return startServer({ environment: { SAMVERKAN_HOME: home, ...environment } });
 }
 
 describe('npm start', { timeout: 60_000 }, () => {

@@ -2,6 +2,7 @@ import { Kind, execute, getOperationAST, isObjectType, parse, visit } from 'grap
 import type { DocumentNode, GraphQLSchema } from 'graphql';
 import { beforeAll, expect, it } from 'vitest';
 import type { Engine } from '../../src/engine/engine.ts';
+import { engineWith } from '../../src/engine/engine-with.ts';
 import { makeExecutable, type Executable } from '../../src/executable.ts';
 import { loadStatements } from '../../src/graph/statements.ts';
 import { importFolder } from '../../src/ingest/import-folder.ts';
@@ -32,18 +33,13 @@ class Counting {
   /** The engine, with every read counted. */
   counted(): Engine {
     const engine = this.#engine;
-    return {
-      kind: engine.kind,
+    return engineWith(engine, {
       read: async (statement, parameters, limit) => {
         const rows = await engine.read(statement, parameters, limit);
         if (!ofQuestions.test(statement.name)) this.rows += rows.reduce((sum, row) => sum + entriesIn(statement.name, row), 0);
         return rows;
       },
-      write: (statement, parameters) => engine.write(statement, parameters),
-      setUp: () => engine.setUp(),
-      ping: () => engine.ping(),
-      close: () => engine.close(),
-    };
+    });
   }
 }
 

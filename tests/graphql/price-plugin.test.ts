@@ -2,6 +2,7 @@ import { ApolloServer, HeaderMap } from '@apollo/server';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openEmbedded } from '../../src/engine/embedded-here.ts';
 import type { Engine } from '../../src/engine/engine.ts';
+import { engineWith } from '../../src/engine/engine-with.ts';
 import { makeExecutable } from '../../src/executable.ts';
 import { loadSetup, loadStatements } from '../../src/graph/statements.ts';
 import { pricePlugin } from '../../src/http/price-plugin.ts';
@@ -22,17 +23,12 @@ describe('pricePlugin', () => {
     const opened = openEmbedded(null, loadSetup('embedded'), true);
     await opened.setUp();
     await importFolder(opened, loadStatements(), fixture);
-    engine = {
-      kind: opened.kind,
+    engine = engineWith(opened, {
       read: (...given) => {
         reads += 1;
         return opened.read(...given);
       },
-      write: (...given) => opened.write(...given),
-      setUp: () => opened.setUp(),
-      ping: () => opened.ping(),
-      close: () => opened.close(),
-    };
+    });
   }, 60_000);
   afterAll(() => engine.close());
 

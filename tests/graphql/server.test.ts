@@ -8,6 +8,7 @@ import { pino } from 'pino';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readConfig } from '../../src/config.ts';
 import type { Engine } from '../../src/engine/engine.ts';
+import { engineWith } from '../../src/engine/engine-with.ts';
 import { silentLogger } from '../../src/log.ts';
 import { openWithShippedData } from '../../src/ingest/shipped.ts';
 import { SamverkanError } from '../../src/errors.ts';
@@ -43,15 +44,10 @@ function get(url: string, headers: Record<string, string> = {}): Promise<LightMy
 
 /** The real engine, made to fail in what is given here. */
 function changed(changes: Partial<Engine>): Engine {
-  return {
-    kind: engine.kind,
-    read: (statement, parameters) => engine.read(statement, parameters),
-    write: (statement, parameters) => engine.write(statement, parameters),
-    setUp: () => engine.setUp(),
-    ping: () => engine.ping(),
+  return engineWith(engine, {
     close: () => Promise.resolve(),
     ...changes,
-  };
+  });
 }
 
 async function serve<Result>(over: Engine, use: (server: FastifyInstance) => Promise<Result>): Promise<Result> {

@@ -47,6 +47,7 @@ describe('The server', () => {
     async () => {
       const tally = newTally();
       await fuzz(target, ground, { from: seed, to: seed + warmUp }, tally);
+      target.agent.destroy();
       const before = await server.measure();
       await fuzz(target, ground, { from: seed + warmUp, to: seed + count }, tally);
       target.agent.destroy();
@@ -58,6 +59,8 @@ describe('The server', () => {
       expect(faults.map((fault) => `Seed ${fault.seed}. ${fault.what}\n${requestText(fault.request)}`)).toEqual([]);
       expect(server.ended()).toBeNull();
       expect(tally.requests).toBe(count);
+      // A server that refused everything would be none.
+      expect(tally.answered).toBeGreaterThan(count / 100);
       expect(after.heapUsed - before.heapUsed).toBeLessThan(largestGrowth);
       expect(after.resources).toBeLessThanOrEqual(before.resources);
     },

@@ -6,6 +6,8 @@ import { send, type HostileRequest, type Target } from './send.ts';
 /** What came of all requests. */
 export interface Tally {
   requests: number;
+  /** Answers with data. */
+  answered: number;
   /** The longest that an answer took, in milliseconds, and whose seed it was. */
   slowest: { milliseconds: number; seed: number };
   /** Milliseconds of all answers to a kind of request. */
@@ -31,6 +33,7 @@ const mostFaults = 10;
 export function newTally(): Tally {
   return {
     requests: 0,
+    answered: 0,
     slowest: { milliseconds: 0, seed: 0 },
     times: new Map(),
     kinds: new Map(),
@@ -72,6 +75,7 @@ export async function faultOf(target: Target, request: HostileRequest, tally: Ta
     const { milliseconds } = answer;
     if (milliseconds > tally.slowest.milliseconds) tally.slowest = { milliseconds, seed };
     add(tally.times, request.kind, Math.round(milliseconds));
+    if (answer.body.startsWith('{"data":{')) tally.answered += 1;
     add(tally.statuses, String(answer.status));
     const fault = judge(request, answer, (code) => {
       add(tally.codes, code);

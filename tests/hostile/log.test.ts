@@ -1,6 +1,7 @@
 import { pino } from 'pino';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Engine } from '../../src/engine/engine.ts';
+import { engineWith } from '../../src/engine/engine-with.ts';
 import { SamverkanError } from '../../src/errors.ts';
 import { serve, serveShipped, type Served } from '../support/serve.ts';
 
@@ -37,14 +38,11 @@ async function failWith(makeError: (() => Error) | null, path: string, init: Req
   const logger = pino({ level: 'info' }, { write: (text: string) => void lines.push(JSON.parse(text) as Line) });
   const { engine } = shipped;
   const error = makeError?.() ?? null;
-  const failing: Engine = {
-    kind: engine.kind,
+  const failing: Engine = engineWith(engine, {
     read: (statement, parameters, limit) => (error === null ? engine.read(statement, parameters, limit) : Promise.reject(error)),
-    write: (statement, parameters) => engine.write(statement, parameters),
-    setUp: () => engine.setUp(),
     ping: () => (error === null ? engine.ping() : Promise.reject(error)),
     close: () => Promise.resolve(),
-  };
+  });
   const served = await serve(failing, logger);
   try {
     const response = await fetch(`${served.address}${path}`, init);

@@ -1,7 +1,8 @@
 import { once } from 'node:events';
 import { connect, type Socket } from 'node:net';
 import type { FastifyInstance, LightMyRequestResponse } from 'fastify';
-import type { Engine } from '../../src/engine/engine.ts';
+import type { Engine, ReadLimit } from '../../src/engine/engine.ts';
+import { engineWith } from '../../src/engine/engine-with.ts';
 import { defaultLimits, type Limits } from '../../src/limits/limits.ts';
 import { createServer } from '../../src/server.ts';
 
@@ -15,6 +16,8 @@ export interface Watched {
   /** When the time of each is over, as `performance.now()` tells it. */
   readonly deadlines: readonly number[];
   hold(): void;
+  /** Holds statements that ask for the release, and no others. */
+  holdRelease(): void;
   /** Lets those go that are held. */
   release(): void;
   /** Resolves once so many are held. */
@@ -23,42 +26,41 @@ export interface Watched {
 
 /** Watches an engine; with `isDeaf` what is held doesn't hear of its limit. */
 export function watch(engine: Engine, isDeaf = false): Watched {
-  let [count, isHolding] = [0, false];
+  let [count, isHolding, isHoldingRelease] = [0, false, false];
   const [names, deadlines]: [string[], number[]] = [[], []];
   const waiting = new Set<() => void>();
   const arrivals = new Set<() => void>();
+  const letGo = (limit?: ReadLimit): Promise<void> =>
+    new Promise((resolve) => {
+      waiting.add(resolve);
+      limit?.signal.addEventListener('abort', () => {
+        resolve();
+      });
+      for (const arrival of arrivals) arrival();
+    });
   const read: Engine['read'] = async (statement, parameters, limit) => {
-    if (statement.name === 'ingest/newest-release') return engine.read(statement, parameters, limit);
+    if (statement.name === 'ingest/newest-release') {
+      if (isHoldingRelease) await letGo();
+      return engine.read(statement, parameters, limit);
+    }
     count += 1;
     names.push(statement.name);
     deadlines.push(limit?.deadline ?? Infinity);
-    if (isHolding) {
-      await new Promise<void>((resolve) => {
-        waiting.add(resolve);
-        if (!isDeaf)
-          limit?.signal.addEventListener('abort', () => {
-            resolve();
-          });
-        for (const arrival of arrivals) arrival();
-      });
-    }
+    if (isHolding) await letGo(isDeaf ? undefined : limit);
     return engine.read(statement, parameters, limit);
   };
   return {
-    engine: {
-      kind: engine.kind,
+    engine: engineWith(engine, {
       read,
-      write: (statement, parameters) => engine.write(statement, parameters),
-      setUp: () => engine.setUp(),
-      ping: () => engine.ping(),
       close: () => Promise.resolve(),
-    },
+    }),
     count: () => count,
     names,
     deadlines,
     hold: () => (isHolding = true),
+    holdRelease: () => (isHoldingRelease = true),
     release: () => {
-      isHolding = false;
+      [isHolding, isHoldingRelease] = [false, false];
       for (const resolve of waiting) resolve();
       waiting.clear();
     },
@@ -99,12 +101,13 @@ export function get(server: FastifyInstance, query: string, headers: Record<stri
 }
 
 /** Asks over a connection that can be broken off. */
-export async function askBySocket(server: FastifyInstance, query: string): Promise<Socket> {
+export async function askBySocket(server: FastifyInstance, query: string, headers: Record<string, string> = {}): Promise<Socket> {
   const address = server.server.address();
   if (typeof address !== 'object' || address === null) throw new Error('The server must be listening');
   const socket = connect(address.port, '127.0.0.1');
   await once(socket, 'connect');
-  socket.write(`GET /graphql?query=${encodeURIComponent(query)} HTTP/1.1\r\nhost: localhost\r\n\r\n`);
+  const more = Object.entries(headers).map(([name, value]) => `${name}: ${value}\r\n`);
+  socket.write(`GET /graphql?query=${encodeURIComponent(query)} HTTP/1.1\r\nhost: localhost\r\n${more.join('')}\r\n`);
   return socket;
 }
 

@@ -1,4 +1,3 @@
-import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { connect, type AddressInfo } from 'node:net';
@@ -6,9 +5,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, test } from 'vitest';
-import { projectRoot } from '../../src/config.ts';
 import { openInMemory } from '../../src/engine/open.ts';
 import { createServer } from '../../src/server.ts';
+import { addressOf, killStarted, startServer } from '../support/started-server.ts';
 
 const requestCount = 200;
 
@@ -23,33 +22,22 @@ function ask(address: string, number: number): Promise<{ readonly status: number
 
 test('SIGTERM under load loses nothing: what runs and waits is answered, /readyz says no, the exit code is 0', async () => {
   const home = await mkdtemp(join(tmpdir(), 'samverkan-'));
-  const environment = { SAMVERKAN_HOME: home, PORT: '0', LOG_FORMAT: 'json', LOG_LEVEL: 'info', MAX_RUNNING: '2', DRAIN_SECONDS: '1' };
-  const child = spawn(process.execPath, ['bin/run.mjs', 'start'], {
-    cwd: projectRoot,
-    env: { PATH: process.env['PATH'], ...environment, CLIENT_BUDGET: '100000000', SHUTDOWN_SECONDS: '60' },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  const exitCode = once(child, 'close').then(([code]: unknown[]) => code);
-  let output = '';
-  child.stdout.on('data', (data: Buffer) => (output += data.toString()));
+  const limits = { MAX_RUNNING: '2', DRAIN_SECONDS: '1', CLIENT_BUDGET: '100000000', SHUTDOWN_SECONDS: '60' };
+  const started = startServer({ environment: { SAMVERKAN_HOME: home, LOG_LEVEL: 'info', ...limits } });
   try {
-    let address: string | undefined;
-    while (address === undefined) {
-      await sleep(20);
-      address = /http:\/\/127\.0\.0\.1:\d+/.exec(output)?.[0];
-    }
+    const address = await addressOf(started);
     const all = Array.from({ length: requestCount }, (_, number) => ask(address, number));
     await Promise.race(all);
     const signalAt = performance.now();
-    child.kill('SIGTERM');
-    while (!output.includes('Stopping')) await sleep(5);
+    started.child.kill('SIGTERM');
+    while (!started.output().includes('Stopping')) await sleep(5);
     expect((await fetch(`${address}/readyz`)).status).toBe(503);
     const answers = await Promise.all(all);
     expect(answers.filter(({ status, hasData }) => status === 200 && hasData)).toHaveLength(requestCount);
     expect(answers.filter(({ at }) => at > signalAt).length).toBeGreaterThan(requestCount / 2);
-    expect(await exitCode).toBe(0);
+    expect(await started.exitCode).toBe(0);
   } finally {
-    child.kill('SIGKILL');
+    killStarted();
     await rm(home, { recursive: true });
   }
 }, 90_000);

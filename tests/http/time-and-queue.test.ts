@@ -100,7 +100,7 @@ describe('time', () => {
     });
   });
 
-  test('An engine that does not hear of the end holds up nobody: the answer is 503 and its place is free again', async () => {
+  test('An engine that does not hear of the end holds nobody up: the answer is 503, and its place is free once it has ended', async () => {
     const watched = watch(engine, true);
     await serving(watched.engine, { milliseconds: 100, running: 1 }, async (server) => {
       watched.hold();
@@ -142,6 +142,21 @@ describe('clients that leave', () => {
       watched.release();
       await sleep(200);
       expect([whole > 2, watched.count() - whole]).toEqual([true, 1]);
+    });
+  });
+
+  test('A client that leaves while the release is looked up has nothing begun for it', async () => {
+    const watched = watch(engine);
+    await serving(watched.engine, {}, async (server) => {
+      await server.listen({ host: '127.0.0.1', port: 0 });
+      watched.holdRelease();
+      const socket = await askBySocket(server, long, { 'if-none-match': '"something"' });
+      await watched.held(1);
+      socket.destroy();
+      await sleep(100);
+      watched.release();
+      await sleep(200);
+      expect(watched.count()).toBe(0);
     });
   });
 

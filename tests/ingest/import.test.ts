@@ -1,5 +1,6 @@
 import { afterAll, beforeEach, expect, it } from 'vitest';
 import type { Engine, Row } from '../../src/engine/engine.ts';
+import { engineWith } from '../../src/engine/engine-with.ts';
 import { exportFolder } from '../../src/export/export-folder.ts';
 import { loadStatements } from '../../src/graph/statements.ts';
 import { sumOf, type Change } from '../../src/ingest/changes.ts';
@@ -245,15 +246,10 @@ function sortLines(text: string): string {
 /** The engine, but the statement that writes for this time fails, as if the process had been killed before it. */
 function breakingOff(engine: Engine, writes: number): Engine {
   let left = writes;
-  return {
-    kind: engine.kind,
-    read: (statement, parameters) => engine.read(statement, parameters),
+  return engineWith(engine, {
     write: (statement, parameters) => {
       left -= 1;
       return left < 0 ? Promise.reject(new Error('broken off')) : engine.write(statement, parameters);
     },
-    setUp: () => engine.setUp(),
-    ping: () => engine.ping(),
-    close: () => engine.close(),
-  };
+  });
 }

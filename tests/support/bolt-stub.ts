@@ -32,6 +32,8 @@ export interface BoltStub {
   connectionCount(): number;
   /** How often somebody tried to log in. */
   helloCount(): number;
+  /** How many statements that were not answered their askers have ended. */
+  endedCount(): number;
   close(): Promise<void>;
 }
 
@@ -44,12 +46,13 @@ export async function startBoltStub(behaviour: Partial<StubBehaviour> = {}): Pro
   const received: Received[] = [];
   const sockets = new Set<Socket>();
   let helloCount = 0;
+  let endedCount = 0;
   const full: StubBehaviour = { agent: 'Neo4j/5.26.30', bolt: [5, 2], ...behaviour };
   const server = createServer((socket) => {
     sockets.add(socket);
     socket.on('error', () => undefined);
     socket.once('close', () => sockets.delete(socket));
-    const answer = answerer(socket, full, received);
+    const answer = answerer(socket, full, received, () => (endedCount += 1));
     listen(socket, full.bolt, (message) => {
       if (message.tag === messages.hello) helloCount += 1;
       answer(message);
@@ -65,6 +68,7 @@ export async function startBoltStub(behaviour: Partial<StubBehaviour> = {}): Pro
     behaviour: full,
     connectionCount: () => sockets.size,
     helloCount: () => helloCount,
+    endedCount: () => endedCount,
     close: async () => {
       for (const socket of sockets) socket.destroy();
       // It may be closed already.
@@ -97,7 +101,7 @@ function listen(socket: Socket, [major, minor]: StubBehaviour['bolt'], onMessage
   });
 }
 
-function answerer(socket: Socket, behaviour: StubBehaviour, received: Received[]): (message: Structure) => void {
+function answerer(socket: Socket, behaviour: StubBehaviour, received: Received[], onEnded: () => void): (message: Structure) => void {
   let isFailed = false;
   let unansweredCount = 0;
   const send = (tag: number, ...fields: unknown[]): void => {
@@ -140,6 +144,7 @@ function answerer(socket: Socket, behaviour: StubBehaviour, received: Received[]
   return ({ tag, fields }) => {
     if (tag === messages.goodbye) socket.end();
     else if (tag === messages.reset) {
+      if (unansweredCount > 0) onEnded();
       for (; unansweredCount > 0; unansweredCount -= 1) send(tags.ignored);
       isFailed = false;
       send(tags.success, {});

@@ -1,15 +1,11 @@
 import type { Engine } from '../../src/engine/engine.ts';
+import { engineWith } from '../../src/engine/engine-with.ts';
 
 /** The engine as it is while an import is going on: there is no release to keep anything of. */
 export function nothingKept(engine: Engine): Engine {
   const read: Engine['read'] = (statement, parameters, limit) =>
     statement.name === 'ingest/newest-release' ? Promise.resolve([]) : engine.read(statement, parameters, limit);
-  return {
-    kind: engine.kind,
+  return engineWith(engine, {
     read,
-    write: engine.write.bind(engine),
-    setUp: engine.setUp.bind(engine),
-    ping: engine.ping.bind(engine),
-    close: engine.close.bind(engine),
-  };
+  });
 }

@@ -5,6 +5,7 @@ import { costOf } from '../../src/limits/field-cost.ts';
 import { limitTable } from '../../src/limits/limits.ts';
 import { reckonedCosts } from '../../src/limits/reckoned-cost.ts';
 import { loadSchema } from '../../src/schema.ts';
+import { chapters } from '../graphql/questions/chapters.ts';
 import { price } from '../support/priced.ts';
 
 const page = readFileSync(new URL('../../docs/limits.md', import.meta.url), 'utf8');
@@ -22,6 +23,16 @@ describe('docs/limits.md', () => {
 
   test('docs/limits.md gives the price of its own example', () => {
     expect(page).toContain(`50 for the projects: ${price('{ projects(first: 50) { edges { node { name } } } }')}.`);
+  });
+
+  test('docs/limits.md has the price of the dearest golden question and a bound of half of them', () => {
+    const prices = chapters
+      .flatMap(({ questions }) => questions)
+      .map(({ operation, variables = {} }) => price(operation, variables))
+      .sort((one, other) => one - other);
+    const [, dearest = '', half = ''] = /costs ([\d,]+) points, half of them less than ([\d,]+)\./.exec(page) ?? [];
+    expect(dearest).toBe(withCommas(prices.at(-1) ?? 0));
+    expect(prices[prices.length / 2] ?? Infinity).toBeLessThan(Number(half.replace(',', '')));
   });
 
   test.each(Object.entries(limitTable))('the description of the schema has the default of %s', (_name, { otherwise }) => {
