@@ -239,6 +239,10 @@ export interface StatementTypes {
     readonly parameters: { readonly ids: readonly string[] };
     readonly row: readonly [id: string];
   };
+  readonly 'facts/listed': {
+    readonly parameters: { readonly after: string; readonly before: string; readonly limit: number };
+    readonly row: readonly [id: string, kind: string | null, sortKey: string, degree: number, startFirst: string | null];
+  };
   readonly 'facts/members': {
     readonly parameters: { readonly ids: readonly string[]; readonly limit: number };
     readonly row: readonly [id: string, member: string, statement: string, role: string | null, span: string, isStated: boolean, rank: string, sources: readonly string[]];

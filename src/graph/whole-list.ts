@@ -16,6 +16,10 @@ export interface WholeList {
   slice(start: number, end: number): readonly Listed[];
   /** The place of a member, -1 when it isn't in the list. */
   placeOf(id: string): number;
+  /** What a member is in order by, which its cursor then tells instead of its place. */
+  readonly keyAt?: (place: number) => string;
+  /** Where a member stood that isn't in the list; known from the place in its cursor where there are no keys. */
+  readonly formerPlace?: (key: string, id: string) => number;
 }
 
 /** A list that is at hand. */
@@ -27,14 +31,16 @@ export function wholeList(all: readonly Listed[]): WholeList {
   };
 }
 
-/** A page of a whole list in the manner of Relay. A cursor is a place and an id; after a change of the data the id decides. */
+/** A page of a whole list in the manner of Relay. A cursor is a place, or a key, and an id; after a change of the data the id decides. */
 export function pageOf(list: WholeList, { from, isBackward, size }: Paging): Item {
   const { count } = list;
   const known = from === null ? -1 : list.placeOf(from.id);
-  const place = from === null ? (isBackward ? count : 0) : known >= 0 ? known : formerPlace(from.key, count);
+  const place =
+    from === null ? (isBackward ? count : 0) : known >= 0 ? known : (list.formerPlace?.(from.key, from.id) ?? formerPlace(from.key, count));
   const start = isBackward ? Math.max(0, place - size) : place + (known >= 0 ? 1 : 0);
   const end = isBackward ? place : start + size;
-  const edges = list.slice(start, end).map((one, offset) => ({ ...one.edge(), cursor: encodeCursor([String(start + offset), one.id]) }));
+  const keyAt = list.keyAt ?? String;
+  const edges = list.slice(start, end).map((one, offset) => ({ ...one.edge(), cursor: encodeCursor([keyAt(start + offset), one.id]) }));
   return {
     totalCount: count,
     edges,

@@ -10,6 +10,7 @@ import { gaps } from './gaps.ts';
 import { groundMaker, type MakeGround } from './ground.ts';
 import { KeptReleases } from './kept-release.ts';
 import { lineage } from './lineage.ts';
+import { listFunctions } from './listed.ts';
 import { network } from './network.ts';
 import { matrix } from './matrix.ts';
 import { besideActors, fundersOfThemes, pairs, pairsOfThemes } from './pairs.ts';
@@ -35,6 +36,7 @@ export function makeQuestions(statements: Statements, release: CurrentRelease): 
 function functionsOn(groundOf: MakeGround): FieldFunctions {
   return new Map<string, FieldFunction>([
     ['Query.projects', projectsFunction(groundOf)],
+    ...listFunctions(groundOf),
     root('matrix', groundOf, matrix),
     root('coFunding', groundOf, (ground, args, ask) => pairs(ground, 'funders', args, ask)),
     root('coPartners', groundOf, (ground, args, ask) => pairs(ground, 'partners', args, ask)),

@@ -8,22 +8,16 @@ import { consider } from './considered.ts';
 import { readEntities } from './entities.ts';
 import { entity } from './entity.ts';
 import type { Ground, MakeGround } from './ground.ts';
+import { isPlain, listFunction } from './listed.ts';
 import { compareKeys } from './order.ts';
 import type { Project } from './project.ts';
 import { root } from './typed.ts';
 
-/** Query.projects as a field function: a list without conditions of its own is left to the statement `query/projects`. */
+/** Query.projects as a field function: a list without conditions of its own is one of those that are kept in order. */
 export function projectsFunction(groundOf: MakeGround): FieldFunction {
   const [, filtered] = root('projects', groundOf, projects);
-  return (ask) => (isPlain(ask.args['filter']) && !ask.asks('coverage') ? Promise.resolve(new Map()) : filtered(ask));
-}
-
-const plain = new Set(['kinds', 'includeNarrower', 'certainty', 'statedOnly']);
-
-function isPlain(filter: unknown): boolean {
-  if (typeof filter !== 'object' || filter === null) return true;
-  const given = Object.entries(filter).filter(([, value]) => value !== null && value !== undefined);
-  return given.every(([name, value]) => plain.has(name) && !(name === 'statedOnly' && value === true));
+  const listed = listFunction('projects', groundOf);
+  return (ask) => (isPlain(ask.args['filter']) && !ask.asks('coverage') ? listed(ask) : filtered(ask));
 }
 
 /** Query.projects: the projects that fulfil a filter, with what the list rests on. */

@@ -122,7 +122,7 @@ describeEachEngine('The price of an operation', (openEngine) => {
   });
 
   it('is the rows fetched and one a page where pages are full', async () => {
-    const { price, rows } = await onFixture('{ projects(first: 5) { edges { cursor } } }', {});
-    expect([price, rows]).toEqual([11, 6]);
+    const { price, rows } = await onFixture('{ statements(first: 5) { edges { cursor } } }', {});
+    expect([price, rows]).toEqual([6, 6]);
   });
 });

@@ -17,7 +17,7 @@ beforeAll(async () => {
 
 afterAll(() => engine.close());
 
-const question = (first: number): string => `{ actors(first: ${String(first)}) { edges { node { id } } } }`;
+const question = (first: number): string => `{ statements(first: ${String(first)}) { edges { node { id } } } }`;
 
 /** Many levels, each of which takes a statement. */
 const long =
