@@ -3,7 +3,9 @@ import type { Engine, Parameters, ReadLimit, Row, Statement } from './engine/eng
 import { withinLimit } from './engine/limit.ts';
 import { makeLookUpLoader } from './graph/look-up.ts';
 import type { LookUp } from './graph/plan.ts';
+import type { MergedIds } from './graph/redirect.ts';
 import type { CurrentRelease } from './release/current-release.ts';
+import type { CurrentMergedIds } from './release/merged-ids.ts';
 import type { CurrentIndex } from './search/current-index.ts';
 import type { NameIndex } from './search/name-index.ts';
 
@@ -15,6 +17,7 @@ export interface Shared {
   readonly engine: Pick<Engine, 'read'>;
   readonly release: CurrentRelease;
   readonly index: CurrentIndex;
+  readonly merged: CurrentMergedIds;
 }
 
 /** What one request carries: its way to the database, its look-ups, and how many statements it has run, but for those about the release. */
@@ -24,6 +27,7 @@ export class RequestContext {
   readonly #limit: ReadLimit | undefined;
   readonly #loaders = new Map<string, DataLoader<string, Row | null>>();
   #release: Promise<string | null> | null = null;
+  #merged: MergedIds = new Map();
 
   constructor(shared: Shared, limit?: ReadLimit) {
     this.#shared = shared;
@@ -57,6 +61,16 @@ export class RequestContext {
   /** The search index of the release; throws a SamverkanError when the database fails. */
   async searchIndex(): Promise<NameIndex> {
     return this.#shared.index.get(await this.release());
+  }
+
+  /** The ids that mean another one, since what had them was merged; none before they are loaded. */
+  get merged(): MergedIds {
+    return this.#merged;
+  }
+
+  /** Loads these ids, after a look at the newest release where that is asked for; throws a SamverkanError when the database fails. */
+  async loadMerged(isNewest: boolean): Promise<void> {
+    this.#merged = await this.waitFor(() => this.#shared.merged.get(isNewest));
   }
 
   /** The loader of a look-up: one statement for all ids asked for in a tick, each id once a request. */

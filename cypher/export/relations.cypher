@@ -1,4 +1,4 @@
-// export/relations: the relations with these ids, each sought among the edges of the end that has fewer.
+// export/relations: the relations with these ids as they are stated, each sought among the edges of the end that has fewer.
 // takes (ids: [ID!]!)
 // rows (id: ID!, type: String!, subject: ID!, object: ID!, role: String, kind: String, level: Int, status: String, amount: Int, currency: String, precision: String, share: Float, start: String, end: String, periodWording: String, wording: String, isStated: Boolean!, reasoning: String, rank: String!)
 // bound: ids rows
@@ -23,5 +23,6 @@ CALL (s, a, b) {
     r.precision AS precision, r.share AS share, r.start AS start, r.end AS end, r.periodWording AS periodWording, r.wording AS wording,
     r.isStated AS isStated, r.reasoning AS reasoning, r.rank AS rank
 }
-RETURN s.id AS id, s.type AS type, s.subject AS subject, s.object AS object, role, kind, level, status, amount, currency, precision, share,
+RETURN s.id AS id, s.type AS type, coalesce(s.statedSubject, s.subject) AS subject,
+  coalesce(s.statedObject, s.object) AS object, role, kind, level, status, amount, currency, precision, share,
   start, end, periodWording, wording, isStated, reasoning, rank

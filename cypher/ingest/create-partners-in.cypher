@@ -1,5 +1,5 @@
 // ingest/create-partners-in: new PARTNERS_IN statements, each with its edge and where it is stated.
-// takes (dataset: String!, rows: [RelationRow!]!)
+// takes (dataset: String!, release: Int!, added: Int!, rows: [RelationRow!]!)
 // bound: 0 rows
 UNWIND $rows AS row
 MATCH (a:Entity {id: row.subject})
@@ -11,8 +11,10 @@ CREATE (a)-[r:PARTNERS_IN {
   startLast: row.edge.startLast, endFirst: row.edge.endFirst, endLast: row.edge.endLast, wording: row.edge.wording,
   isStated: row.edge.isStated, reasoning: row.edge.reasoning, rank: row.edge.rank, sources: row.edge.sources
 }]->(b)
-CREATE (s:Statement {id: row.edge.id, type: 'PARTNERS_IN', subject: row.subject, object: row.object, role: row.edge.role,
-  isStated: row.edge.isStated, rank: row.edge.rank, dataset: $dataset, hash: row.hash})
+CREATE (s:Statement {id: row.edge.id, type: 'PARTNERS_IN', subject: row.subject, object: row.object,
+  statedSubject: row.statedSubject, statedObject: row.statedObject, role: row.edge.role,
+  isStated: row.edge.isStated, rank: row.edge.rank, dataset: $dataset, hash: row.hash,
+  release: $release, added: $added})
 WITH s, row
 UNWIND row.citations AS citation
 MATCH (source:Source {id: citation.source})

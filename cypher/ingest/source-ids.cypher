@@ -1,9 +1,9 @@
 // ingest/source-ids: the sources of a data set, a page by id.
 // takes (dataset: String!, after: ID!, limit: Int!)
-// rows (id: ID!)
+// rows (id: ID!, hash: String!, dataset: String!, release: Int!, added: Int!)
 // bound: limit rows
 MATCH (n:Source)
 WHERE n.dataset = $dataset AND n.id > $after
-RETURN n.id AS id
+RETURN n.id AS id, n.hash AS hash, n.dataset AS dataset, n.release AS release, n.added AS added
 ORDER BY id
 LIMIT $limit

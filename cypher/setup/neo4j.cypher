@@ -1,5 +1,6 @@
 // Constraints and indexes of Neo4j. A constraint brings its index with it.
 CREATE CONSTRAINT entity_id IF NOT EXISTS FOR (n:Entity) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT merged_id IF NOT EXISTS FOR (n:Merged) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT actor_id IF NOT EXISTS FOR (n:Actor) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT project_id IF NOT EXISTS FOR (n:Project) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT programme_id IF NOT EXISTS FOR (n:Programme) REQUIRE n.id IS UNIQUE;
@@ -9,7 +10,15 @@ CREATE CONSTRAINT document_id IF NOT EXISTS FOR (n:Document) REQUIRE n.id IS UNI
 CREATE CONSTRAINT source_id IF NOT EXISTS FOR (n:Source) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT statement_id IF NOT EXISTS FOR (n:Statement) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT release_id IF NOT EXISTS FOR (n:Release) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT closed_id IF NOT EXISTS FOR (n:Closed) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT dataset_name IF NOT EXISTS FOR (n:Dataset) REQUIRE n.name IS UNIQUE;
 CREATE INDEX statement_subject IF NOT EXISTS FOR (n:Statement) ON (n.subject);
 CREATE INDEX statement_object IF NOT EXISTS FOR (n:Statement) ON (n.object);
+CREATE INDEX statement_stated_subject IF NOT EXISTS FOR (n:Statement) ON (n.statedSubject);
+CREATE INDEX statement_stated_object IF NOT EXISTS FOR (n:Statement) ON (n.statedObject);
 CREATE INDEX statement_type IF NOT EXISTS FOR (n:Statement) ON (n.type);
+CREATE INDEX statement_added IF NOT EXISTS FOR (n:Statement) ON (n.added);
+CREATE INDEX entity_added IF NOT EXISTS FOR (n:Entity) ON (n.added);
+CREATE INDEX source_added IF NOT EXISTS FOR (n:Source) ON (n.added);
+CREATE INDEX closed_added IF NOT EXISTS FOR (n:Closed) ON (n.added);
+CREATE INDEX closed_in IF NOT EXISTS FOR (n:Closed) ON (n.closedIn);

@@ -11,7 +11,7 @@ OPTIONAL MATCH (b)<-[r]-(a:Entity {id: subject})
 WHERE r.id = s.id
 RETURN s.id AS id, s.type AS type, s.property AS property, s.value AS value, s.role AS role, s.isStated AS isStated, s.rank AS rank,
   subject, object, r.level AS level, r.status AS status,
-  CASE WHEN s.type = 'BUILDS_ON' THEN r.kind END AS buildsOnKind, coalesce(r.reasoning, s.reasoning) AS reasoning,
+  CASE WHEN s.type = 'BUILDS_ON' THEN coalesce(r.kind, s.kind) END AS buildsOnKind, coalesce(r.reasoning, s.reasoning) AS reasoning,
   [coalesce(r.start, s.start), coalesce(r.end, s.end), coalesce(r.periodWording, s.periodWording)] AS period,
   [coalesce(r.amount, s.amount), coalesce(r.currency, s.currency), coalesce(r.precision, s.precision),
     coalesce(r.kind, s.kind), coalesce(r.wording, s.wording)] AS money,

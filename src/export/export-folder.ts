@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync }
 import { basename, dirname, join, resolve } from 'node:path';
 import type { Engine } from '../engine/engine.ts';
 import { UsageError } from '../errors.ts';
+import { readNamed } from '../graph/run.ts';
 import type { Statements } from '../graph/statements.ts';
 import { packageFile, writeDataPackage } from '../ingest/data-package.ts';
 import { readDatasets, type Dataset } from '../ingest/datasets.ts';
@@ -35,6 +36,7 @@ export async function exportFolder(
 ): Promise<ExportResult> {
   const started = performance.now();
   const dataset = chooseDataset(await readDatasets(engine, statements), wanted);
+  await refuseBrokenMove(engine, statements);
   const target = resolve(folder);
   const draft = join(dirname(target), `.${basename(target)}-${randomUUID()}`);
   mkdirSync(draft, { recursive: true });
@@ -62,6 +64,12 @@ function chooseDataset(datasets: readonly Dataset[], wanted: string | undefined)
   if (others.length > 0) throw new UsageError(`Say by --dataset which data set to export: ${names}`);
   if (!first.isComplete) throw new UsageError(`The last import of ${first.name} was broken off; run it again before exporting`);
   return first;
+}
+
+/** Statements of any data set may be on their way to what they were merged into when an import was broken off. */
+async function refuseBrokenMove(engine: Engine, statements: Statements): Promise<void> {
+  const moves = await readNamed(engine, statements, 'ingest/moves', {});
+  if (moves.length > 0) throw new UsageError('An import was broken off; run it again before exporting');
 }
 
 /** Files of other names that the folder has are left alone. */

@@ -1,12 +1,11 @@
 import type { Engine, Parameters, Row } from '../engine/engine.ts';
-import { SamverkanError } from '../errors.ts';
 import { statementNamed, type Statements } from '../graph/statements.ts';
 import { compareTexts } from '../ingest/code-points.ts';
+import { readStated, type Lying } from '../ingest/merges/read-stated.ts';
 import type { Progress } from '../ingest/progress.ts';
 import { entityTables, tableOfId } from '../ingest/tables.ts';
-import { claimType } from '../ingest/vocabulary.ts';
-import { createCsvFile } from './csv-file.ts';
-import { claimCells, entityCells, identifierCells, nameCells, relationCells, sourceCells, type Place } from './rows.ts';
+import { createCsvFile } from '../ingest/csv-file.ts';
+import { entityCells, identifierCells, nameCells, sourceCells } from './rows.ts';
 
 /** How much was exported. */
 export interface ExportCounts {
@@ -26,7 +25,6 @@ export interface ExportJob {
 
 const pageSize = 20_000;
 const batchSize = 2_000;
-const placesAtOnce = 100;
 
 /** Writes all tables of a data set into a folder, each sorted by its key; no more than a page of rows is held at a time. */
 export async function writeTables(job: ExportJob): Promise<ExportCounts> {
@@ -92,35 +90,19 @@ async function writeStatements(job: ExportJob): Promise<number> {
   const citations = await createCsvFile(job.folder, 'citations');
   let count = 0;
   for await (const batch of batchesOf(job, 'ingest/statement-ids')) {
-    const places = await readPlaces(job, idsOf(batch));
-    const firstOf = (row: Row): Place => places.get(String(row[0]))?.[0] ?? { source: '', section: '' };
-    const relations = await read(job, 'export/relations', { ids: idsOf(batch.filter(([, type]) => type !== claimType)) });
-    const claims = await read(job, 'export/claims', { ids: idsOf(batch.filter(([, type]) => type === claimType)) });
-    const rows = [...relations.map((row) => relationCells(row, firstOf(row))), ...claims.map((row) => claimCells(row, firstOf(row)))];
-    if (rows.length < batch.length)
-      throw new SamverkanError('DATABASE_ERROR', 'The graph has statements without their edges; import the data again');
-    await file.write(rows.sort(byId));
-    await citations.write(
-      idsOf(batch).flatMap((statement) => (places.get(statement) ?? []).slice(1).map((place) => ({ statement, ...place }))),
-    );
-    count += rows.length;
+    const stated = await readStated((name, parameters) => read(job, name, parameters), batch.map(lying));
+    await file.write(stated.map(({ cells }) => cells));
+    await citations.write(stated.flatMap(({ cells, further }) => further.map((place) => ({ statement: cells.id, ...place }))));
+    count += stated.length;
   }
   await file.close();
   await citations.close();
   return count;
 }
 
-async function readPlaces(job: ExportJob, ids: readonly string[]): Promise<ReadonlyMap<string, Place[]>> {
-  const places = new Map<string, Place[]>(ids.map((id) => [id, []]));
-  // Positions go from 0 without gaps: those that have all of these are asked again for what comes after.
-  let wanted = ids;
-  for (let after = -1; wanted.length > 0; after += placesAtOnce) {
-    for (const [statement, source, section] of await read(job, 'export/citations', { ids: wanted, after, limit: placesAtOnce })) {
-      places.get(String(statement))?.push({ source: String(source), section: String(section) });
-    }
-    wanted = wanted.filter((id) => (places.get(id)?.length ?? 0) === after + placesAtOnce + 1);
-  }
-  return places;
+/** A row of `ingest/statement-ids` as the statement lies in the graph. */
+function lying([id, type, subject, object]: Row): Lying {
+  return { id: String(id), type: String(type), subject: String(subject), object: typeof object === 'string' ? object : null };
 }
 
 function idsOf(rows: readonly Row[]): string[] {

@@ -37,6 +37,7 @@ export type ActorKind =
   | 'GROUP'
   | 'MUNICIPALITY'
   | 'NETWORK'
+  | 'ORGANISATION'
   | 'REGION'
   | 'UNIT'
   | 'UNIVERSITY';
@@ -55,6 +56,11 @@ export type Certainty =
   | 'CERTAIN'
   | 'POSSIBLE'
   | 'UNKNOWN';
+
+export type ChangeKind =
+  | 'ADDED'
+  | 'CHANGED'
+  | 'CLOSED';
 
 export type ConflictFilter = {
   readonly entityIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
@@ -86,6 +92,10 @@ export type DayRange = {
   readonly from: Scalars['FirstDay']['input'];
   readonly to: Scalars['LastDay']['input'];
 };
+
+export type DecidedBy =
+  | 'PERSON'
+  | 'RULE';
 
 export type Direction =
   | 'ASC'
@@ -143,6 +153,11 @@ export type GroupReading =
   | 'AS_STATED'
   | 'EXPANDED';
 
+export type IdentifierInput = {
+  readonly scheme: Scalars['String']['input'];
+  readonly value: Scalars['String']['input'];
+};
+
 export type Language =
   | 'EN'
   | 'SV';
@@ -155,6 +170,11 @@ export type LinkKind =
   | 'COUNTY'
   | 'FUNDER'
   | 'MEMBERSHIP';
+
+export type MatchDecision =
+  | 'DIFFERENT'
+  | 'REVIEW'
+  | 'SAME';
 
 export type MatchKind =
   | 'BEGINNINGS'
@@ -264,6 +284,16 @@ export type Rank =
   | 'NORMAL'
   | 'PREFERRED';
 
+export type ReconcileQuery = {
+  readonly country?: InputMaybe<Scalars['String']['input']>;
+  readonly identifiers?: InputMaybe<ReadonlyArray<IdentifierInput>>;
+  readonly kinds?: InputMaybe<ReadonlyArray<ActorKind>>;
+  readonly limit?: Scalars['Int']['input'];
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  readonly placeIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly types?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
 export type Role =
   | 'APPLICANT'
   | 'FORMAL_OWNER'
@@ -299,6 +329,7 @@ export type StatementType =
   | 'COLLABORATES_WITH'
   | 'CONCERNS'
   | 'COVERS'
+  | 'DIFFERENT_FROM'
   | 'FUNDS'
   | 'HAS_THEME'
   | 'ISSUED_BY'
@@ -310,6 +341,7 @@ export type StatementType =
   | 'PARTNERS_IN'
   | 'PART_OF'
   | 'PRIORITISES'
+  | 'SAME_AS'
   | 'SUCCEEDS'
   | 'UNDER'
   | 'WITHIN';
@@ -320,6 +352,7 @@ export interface QueryArguments {
   readonly actors: { readonly filter?: ActorFilter | null; readonly orderBy?: EntityOrder | null; readonly first?: number | null; readonly after?: string | null; readonly last?: number | null; readonly before?: string | null };
   readonly agency: { readonly id: string };
   readonly association: { readonly id: string };
+  readonly changes: { readonly since: string; readonly first?: number | null; readonly after?: string | null; readonly last?: number | null; readonly before?: string | null };
   readonly coFunding: { readonly filter?: ProjectFilter | null; readonly kinds?: readonly ActorKind[] | null; readonly groups: GroupReading; readonly minShared: number; readonly orderBy: SharedOrder; readonly first?: number | null; readonly after?: string | null; readonly last?: number | null; readonly before?: string | null };
   readonly coPartners: { readonly filter?: ProjectFilter | null; readonly kinds?: readonly ActorKind[] | null; readonly groups: GroupReading; readonly minShared: number; readonly orderBy: SharedOrder; readonly first?: number | null; readonly after?: string | null; readonly last?: number | null; readonly before?: string | null };
   readonly commonMembers: { readonly of: readonly string[]; readonly at?: string | null; readonly first?: number | null; readonly after?: string | null; readonly last?: number | null; readonly before?: string | null };
@@ -341,6 +374,7 @@ export interface QueryArguments {
   readonly network: { readonly centers?: readonly string[] | null; readonly depth: number; readonly types?: readonly StatementType[] | null; readonly filter?: ProjectFilter | null; readonly maxNodes: number; readonly minWeight: number };
   readonly node: { readonly id: string };
   readonly nodes: { readonly ids: readonly string[] };
+  readonly organisation: { readonly id: string };
   readonly paths: { readonly from: string; readonly to: string; readonly types?: readonly StatementType[] | null; readonly maxLength: number; readonly first: number; readonly notThrough?: readonly string[] | null; readonly maxDegree: number; readonly throughPlaces: boolean; readonly at?: string | null; readonly statedOnly: boolean };
   readonly place: { readonly id: string };
   readonly places: { readonly filter?: PlaceFilter | null; readonly orderBy?: EntityOrder | null; readonly first?: number | null; readonly after?: string | null; readonly last?: number | null; readonly before?: string | null };
@@ -348,8 +382,10 @@ export interface QueryArguments {
   readonly programmes: { readonly orderBy?: EntityOrder | null; readonly first?: number | null; readonly after?: string | null; readonly last?: number | null; readonly before?: string | null };
   readonly project: { readonly id: string };
   readonly projects: { readonly filter?: ProjectFilter | null; readonly groups: GroupReading; readonly orderBy?: ProjectOrder | null; readonly first?: number | null; readonly after?: string | null; readonly last?: number | null; readonly before?: string | null };
+  readonly reconcile: { readonly queries: readonly ReconcileQuery[] };
   readonly region: { readonly id: string };
   readonly release: Record<string, never>;
+  readonly releases: { readonly first?: number | null; readonly after?: string | null; readonly last?: number | null; readonly before?: string | null };
   readonly search: { readonly text: string; readonly types?: readonly string[] | null; readonly kinds?: readonly ActorKind[] | null; readonly placeIds?: readonly string[] | null; readonly exact: boolean; readonly first?: number | null; readonly after?: string | null; readonly last?: number | null; readonly before?: string | null };
   readonly source: { readonly id: string };
   readonly sources: { readonly first?: number | null; readonly after?: string | null; readonly last?: number | null; readonly before?: string | null };

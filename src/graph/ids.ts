@@ -2,7 +2,8 @@
 const typeByPrefix: ReadonlyMap<string, string> = new Map(
   [
     ...['municipality', 'region', 'county-board', 'federation', 'cooperation-body', 'agency', 'fund', 'university', 'company'],
-    ...['association', 'network', 'unit', 'group', 'project', 'programme', 'theme', 'place', 'document', 'source', 'statement'],
+    ...['association', 'network', 'organisation', 'unit', 'group'],
+    ...['project', 'programme', 'theme', 'place', 'document', 'source', 'statement'],
   ].map((prefix) => [prefix, pascalCase(prefix)]),
 );
 

@@ -7,6 +7,7 @@ import { hasCount, isCountAlone } from './fold.ts';
 import { copyColumns, hang, isItem, type Item } from './item.ts';
 import { leadsOn, type LookUp } from './plan.ts';
 import { fill } from './shape.ts';
+import { redirectIds } from './redirect.ts';
 import { selectedFields, type Position, type Walk } from './walk.ts';
 
 /**
@@ -117,7 +118,7 @@ class Level {
 /** Null when they are wrong: graphql says so itself when it comes to the field, and nothing is fetched for it. */
 function argumentsOf(field: GraphQLField<unknown, unknown>, node: FieldNode, walk: Walk): Record<string, unknown> | null {
   try {
-    return getArgumentValues(field, node, walk.variables);
+    return redirectIds(field.args, getArgumentValues(field, node, walk.variables), walk.reader.merged);
   } catch {
     return null;
   }

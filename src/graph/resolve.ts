@@ -6,6 +6,7 @@ import { fetchRoot } from './fetch.ts';
 import { typeOfId } from './ids.ts';
 import { isItem, type Item } from './item.ts';
 import { lookAhead, lookUpItems } from './look-ahead.ts';
+import { redirectIds } from './redirect.ts';
 import type { Walk } from './walk.ts';
 import { leadsOn, type Plan } from './plan.ts';
 import type { Reader } from './reader.ts';
@@ -20,8 +21,9 @@ export function attachResolvers<C extends Reader>(plan: Plan, own: ReadonlyMap<s
     if (!isObjectType(type) || type.name.startsWith('__')) continue;
     for (const field of Object.values(type.getFields())) {
       const computed = own.get(`${type.name}.${field.name}`) ?? ownOfInterface(own, type, field.name);
-      const resolve = computed ?? (type.name === 'Query' ? rootResolver(plan, type) : readResolver(plan, type, field.name));
-      if (resolve !== null) field.resolve = resolve;
+      const isRoot = type.name === 'Query';
+      const resolve = computed ?? (isRoot ? rootResolver(plan, type) : readResolver(plan, type, field.name));
+      if (resolve !== null) field.resolve = isRoot ? withMergedIds(field, resolve) : resolve;
     }
   }
 }
@@ -58,6 +60,14 @@ function columnResolver(plan: Plan, type: GraphQLObjectType, field: GraphQLField
     let column = columns.get(value);
     if (column === undefined) columns.set(value, (column = columnOf(args)));
     return isItem(source) ? source[column] : undefined;
+  };
+}
+
+/** A root field whose ids mean what they were merged into. */
+function withMergedIds<C extends Reader>(field: GraphQLField<unknown, unknown>, resolve: Resolver<C>): Resolver<C> {
+  return async (root, args, reader, info) => {
+    await reader.loadMerged(false);
+    return resolve(root, redirectIds(field.args, args, reader.merged), reader, info);
   };
 }
 
@@ -106,7 +116,26 @@ async function resolveItems(
   await lookAhead(walk, [{ type, nodes: info.fieldNodes, items: [...items.values()] }]);
   const unsure = [...items].filter(([, item]) => item.exists === undefined);
   const failures = new Map(await Promise.all(unsure.map(async ([id, item]) => [id, await confirm(walk, item)] as const)));
-  return ids.map((id) => failures.get(id) ?? (items.get(id)?.exists === true ? (items.get(id) ?? null) : null));
+  const found = ids.map((id) => failures.get(id) ?? (items.get(id)?.exists === true ? (items.get(id) ?? null) : null));
+  return found.includes(null) ? resolveMerged(walk, type, { ids, found }, info) : found;
+}
+
+/** Looks whether what is not there was merged into something in a release that came meanwhile. */
+async function resolveMerged(
+  walk: Walk,
+  type: GraphQLNamedType,
+  { ids, found }: { readonly ids: readonly string[]; readonly found: readonly (Item | Error | null)[] },
+  info: GraphQLResolveInfo,
+): Promise<(Item | Error | null)[]> {
+  await walk.reader.loadMerged(true);
+  const { merged } = walk.reader;
+  if (!ids.some((id, index) => found[index] === null && merged.has(id))) return [...found];
+  return resolveItems(
+    walk,
+    type,
+    ids.map((id) => merged.get(id) ?? id),
+    info,
+  );
 }
 
 function isPossible(plan: Plan, type: GraphQLNamedType, name: string): boolean {

@@ -18,6 +18,13 @@ export const valueDecoders: ReadonlyMap<string, ValueDecoder> = new Map<string, 
   ['Name', (raw) => splitParts(raw, 4, ([kind, lang, source, value]) => ({ kind, lang, sourceId: source === '' ? null : source, value }))],
   ['Identifier', (raw) => splitParts(raw, 3, ([scheme, , value]) => ({ scheme, value }))],
   ['TypeCount', (raw) => splitParts(raw, 2, ([type, count]) => ({ type, count: Number(count) }))],
+  ['TypeChange', (raw) => splitParts(raw, 4, typeChange)],
+  ['DatasetImport', (raw) => splitParts(raw, 2, ([dataset, count]) => ({ dataset, setAsideCount: Number(count) }))],
+  [
+    'ReadSource',
+    (raw) =>
+      splitParts(raw, 4, ([id, retrieved, licence, title]) => ({ id, title, retrieved: retrieved || null, licence: licence || null })),
+  ],
 ]);
 
 function isList(raw: unknown): raw is readonly unknown[] {
@@ -69,6 +76,11 @@ function coverage([placeIds, from, to, types, extent, reason]: readonly unknown[
 export function decimal(hundredths: number | bigint): string {
   const digits = String(hundredths < 0 ? -hundredths : hundredths).padStart(3, '0');
   return `${hundredths < 0 ? '-' : ''}${digits.slice(0, -2)}.${digits.slice(-2)}`;
+}
+
+function typeChange([type, ...counts]: readonly string[]): object {
+  const [addedCount, changedCount, closedCount] = counts.map(Number);
+  return { type, addedCount, changedCount, closedCount };
 }
 
 /** Reads a list of texts, each with `|` between its parts; only the last part may hold a `|` itself. */

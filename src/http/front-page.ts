@@ -41,6 +41,10 @@ const guide = html`<section>
     </dt>
     <dd>The schema, with a description of every type and field.</dd>
     <dt>
+      <a href="/reconcile"><code>/reconcile</code></a>
+    </dt>
+    <dd>The Reconciliation Service API: the address to give OpenRefine, which then matches a column of names against the graph.</dd>
+    <dt>
       <a href="/healthz"><code>/healthz</code></a
       >, <a href="/readyz"><code>/readyz</code></a>
     </dt>

@@ -34,14 +34,15 @@ export function refuse(reply: FastifyReply, status: number): FastifyReply {
   return sendJson(reply.code(status), refusalBody(code, message));
 }
 
-/** Answers an operation with this status that was refused before GraphQL had an answer. */
+/** Answers an operation with this status that was refused before GraphQL had an answer; `more` is told beside its code. */
 export function refuseOperation(
   reply: FastifyReply,
   status: number,
   { code, message }: Omit<Refusal, 'status'>,
   mediaType: string = json,
+  more: Readonly<Record<string, string>> = {},
 ): FastifyReply {
-  return sendJson(reply.code(status), refusalBody(code, message), mediaType);
+  return sendJson(reply.code(status), refusalBody(code, message, more), mediaType);
 }
 
 /** Answers whatever was thrown outside GraphQL: refusals of the HTTP layer by their status, the rest masked and logged. */

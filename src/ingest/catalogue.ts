@@ -1,7 +1,7 @@
 import { compareBy } from './code-points.ts';
 import type { TableRow } from './read-table.ts';
 import type { Cells } from './tables.ts';
-import { claimType, ranks } from './vocabulary.ts';
+import { claimType, decisionTypes, ranks } from './vocabulary.ts';
 
 /** When something runs, as the best of the claims about it says. */
 export interface StatedPeriod {
@@ -21,6 +21,14 @@ export interface Catalogue {
   readonly degrees: Map<string, number>;
   readonly periods: Map<string, RankedClaim>;
   readonly dates: Map<string, RankedClaim>;
+  /** The decisions on who is who. */
+  readonly decisions: DecisionRow[];
+}
+
+/** A decision on who is who, and where it stands. */
+export interface DecisionRow {
+  readonly line: number;
+  readonly cells: Cells<'statements'>;
 }
 
 interface RankedClaim {
@@ -39,13 +47,15 @@ export function emptyCatalogue(): Catalogue {
     degrees: new Map(),
     periods: new Map(),
     dates: new Map(),
+    decisions: [],
   };
 }
 
 /** Keeps what a statement adds to its ends: one more to their degrees, and a period where it claims one. */
-export function noteStatement(catalogue: Catalogue, cells: Cells<'statements'>): void {
-  const { degrees, periods, dates } = catalogue;
+export function noteStatement(catalogue: Catalogue, { line, cells }: TableRow<'statements'>): void {
+  const { degrees, periods, dates, decisions } = catalogue;
   for (const id of new Set([cells.subject, cells.object])) if (id !== '') degrees.set(id, (degrees.get(id) ?? 0) + 1);
+  if (decisionTypes.includes(cells.type)) decisions.push({ line, cells });
   if (cells.type !== claimType) return;
   const { start, end, period_wording: wording } = cells;
   if (cells.property === 'period') noteClaim(periods, cells, { start, end, wording });
@@ -69,6 +79,11 @@ function isBetter(one: RankedClaim, other: RankedClaim): boolean {
 export function periodOf({ periods, dates }: Catalogue, id: string): StatedPeriod {
   const claim = periods.get(id) ?? (id.startsWith('document:') ? dates.get(id) : undefined);
   return claim?.period ?? { start: '', end: '', wording: '' };
+}
+
+/** Where a statement was read besides the first place. */
+export function furtherPlaces({ citations }: Catalogue, id: string): readonly { readonly source: string; readonly section: string }[] {
+  return citations.get(id)?.map(({ cells: { source, section } }) => ({ source, section })) ?? [];
 }
 
 /** Brings names, identifiers and citations into the order in which they are exported, whatever that of the files. */

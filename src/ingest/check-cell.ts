@@ -31,6 +31,8 @@ function fits(form: Form, cell: string): boolean {
       return /^(0(\.\d*[1-9])?|1)$/.test(cell) && String(Number(cell)) === cell;
     case 'level':
       return /^[1-9]\d{0,8}$/.test(cell);
+    case 'count':
+      return /^(0|[1-9]\d{0,8})$/.test(cell);
     case 'truth':
       return cell === 'true' || cell === 'false';
     case 'text':
@@ -64,6 +66,8 @@ function describeForm(form: Form): string {
       return 'a number from 0 to 1, such as 0.5';
     case 'level':
       return 'a whole number, 1 or more';
+    case 'count':
+      return 'a whole number, 0 or more';
     case 'truth':
       return 'true or false';
     case 'text':

@@ -1,7 +1,7 @@
 import { prefixOf } from '../graph/ids.ts';
 import { boundsOf } from './dates.ts';
 import { quote } from './findings.ts';
-import type { Cells } from './tables.ts';
+import { fileOf, tableOfId, type Cells } from './tables.ts';
 import { claim, claimType, relations, type Relation } from './vocabulary.ts';
 
 type StatementCells = Cells<'statements'>;
@@ -40,6 +40,13 @@ function* checkEnds(cells: StatementCells, relation: Relation, isClaim: boolean)
   }
   if (!fits(object, relation.to)) yield { column: 'object', expected: `for ${type} ${listPrefixes(relation.to)}`, came: quote(object) };
   if (subject === '' || object === '') return;
+  if (relation.isWithinTable && fits(object, relation.to) && tableOfId(subject) !== tableOfId(object)) {
+    yield {
+      column: 'object',
+      expected: `for ${type} an id of ${fileOf(tableOfId(subject) ?? 'actors')}, as the subject`,
+      came: quote(object),
+    };
+  }
   if (subject === object) yield { column: 'object', expected: 'another entity than the subject', came: quote(object) };
   else if (type === 'COLLABORATES_WITH' && subject > object) {
     yield { column: 'subject', expected: `the lesser id, ${quote(object)}, since ${type} has no direction`, came: quote(subject) };

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { UsageError } from '../errors.ts';
 import { emptyCatalogue, sortCatalogue, type Catalogue } from './catalogue.ts';
 import { isPersonalColumn } from './check-people.ts';
-import { checkRow, newCheck, type Check } from './check-row.ts';
+import { checkRow, newCheck, type Check, type Elsewhere } from './check-row.ts';
 import { readCsv, type CsvRecord } from './csv.ts';
 import { findCycles } from './cycles.ts';
 import { readDataPackage, type DataPackage } from './data-package.ts';
@@ -21,6 +21,8 @@ export interface Checked {
   /** The size of all files in bytes. */
   readonly bytes: number;
   readonly statementCount: number;
+  /** The ids of entities and sources that the files name and don't have; another data set in the graph may. */
+  readonly elsewhere: ReadonlyMap<string, Elsewhere>;
 }
 
 interface Job {
@@ -30,7 +32,10 @@ interface Job {
   readonly progress: Progress;
 }
 
-/** Reads all files of a data package and checks everything; throws a UsageError when there is no such folder. */
+/**
+ * Reads all files of a data package and checks everything but what only the graph can tell, whether another data set has an id
+ * that the files name and don't have; throws a UsageError when there is no such folder.
+ */
 export async function checkFolder(folder: string, progress: Progress = noProgress): Promise<Checked> {
   const findings = noFindings();
   const catalogue = emptyCatalogue();
@@ -44,7 +49,7 @@ export async function checkFolder(folder: string, progress: Progress = noProgres
   checkCycles(job.check, findings);
   checkCitations(job.check, findings);
   sortCatalogue(catalogue);
-  return { findings, catalogue, dataPackage, bytes, statementCount: countStatements(catalogue) };
+  return { findings, catalogue, dataPackage, bytes, statementCount: countStatements(catalogue), elsewhere: job.check.elsewhere };
 }
 
 function countStatements({ lines }: Catalogue): number {

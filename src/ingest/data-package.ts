@@ -119,6 +119,8 @@ function describeForm(form: Form): { readonly type: string; readonly [constraint
       return { type: 'number', minimum: 0, maximum: 1 };
     case 'level':
       return { type: 'integer', minimum: 1 };
+    case 'count':
+      return { type: 'integer', minimum: 0 };
     case 'truth':
       return { type: 'boolean' };
     case 'text':

@@ -56,8 +56,9 @@ export function sourceRow(dataset: string, cells: Cells<'sources'>): Writable {
   const optional = { publisher, date, retrieved, licence, address, note };
   const stated = Object.fromEntries(Object.entries(optional).map(([name, value]) => [name, orNull(value)]));
   const covered = coverageProperties(cells);
-  const hash = hashOf([title, ...Object.values(optional), ...Object.values(covered)]);
-  return { id, type: 'Source', hash, row: { id, title, ...stated, ...covered, dataset, hash } };
+  const counts = { rowCount: numberOrNull(cells.rows), rowsSetAside: numberOrNull(cells.rows_set_aside) };
+  const hash = hashOf([title, ...Object.values(optional), ...Object.values(covered), ...Object.values(counts)]);
+  return { id, type: 'Source', hash, row: { id, title, ...stated, ...covered, ...counts, dataset, hash } };
 }
 
 function coverageProperties(cells: Cells<'sources'>): Readonly<Record<string, string | readonly string[] | null>> {
@@ -70,6 +71,10 @@ function coverageProperties(cells: Cells<'sources'>): Readonly<Record<string, st
     coversExtent: orNull(cells.covers_extent),
     coversReason: orNull(cells.covers_reason),
   };
+}
+
+function numberOrNull(cell: string): number | null {
+  return cell === '' ? null : Number(cell);
 }
 
 /** What a cell states; null when it is empty. */

@@ -3,6 +3,8 @@ export interface Finding {
   readonly file: string;
   /** The line where the row begins, the header's being 1; null when it is about the file as a whole. */
   readonly line: number | null;
+  /** The number of the record, 1 first, in files whose lines mean nothing. */
+  readonly record?: number | null;
   readonly column: string | null;
   readonly expected: string;
   readonly came: string;
@@ -35,8 +37,9 @@ export function noFindings(): Findings {
 }
 
 /** A finding as a sentence that begins with its place. */
-export function describeFinding({ file, line, column, expected, came }: Finding): string {
-  const place = [file, ...(line === null ? [] : [`line ${line}`]), ...(column === null ? [] : [`column ${column}`])].join(', ');
+export function describeFinding({ file, line, record = null, column, expected, came }: Finding): string {
+  const row = line === null ? (record === null ? [] : [`record ${record}`]) : [`line ${line}`];
+  const place = [file, ...row, ...(column === null ? [] : [`column ${column}`])].join(', ');
   return `${place}: expected ${expected}, but got ${came}`;
 }
 

@@ -1,17 +1,17 @@
 import type { Engine, Parameters, Row } from '../engine/engine.ts';
 import { statementNamed, type Statements } from '../graph/statements.ts';
+import type { Access } from './closing-cells.ts';
+import { settleVersions } from './closing-settle.ts';
 import type { DataPackage } from './data-package.ts';
 import type { Dataset } from './datasets.ts';
-import { beginRelease, finishRelease, type Release } from './release.ts';
+import { beginRelease, finishRelease, noteImport, type Release } from './release.ts';
 
-/** The graph as an import sees it: what it writes first begins a release, and a dry run writes nothing. */
-export interface Graph {
+/** The graph as an import sees it. */
+export interface Graph extends Access {
   /** Nothing of the data package is in the graph, so that there is nothing to compare with. */
   readonly isNew: boolean;
-  read(name: string, parameters: Parameters): Promise<Row[]>;
-  write(name: string, parameters: Parameters): Promise<void>;
-  /** Ends the import and gives the number of the release; null when nothing was written. */
-  finish(): Promise<number | null>;
+  /** Ends the import, of which so many rows were set aside, and gives the number of the release; null when nothing was written. */
+  finish(setAside?: number): Promise<number | null>;
 }
 
 /** What an import finds in the graph. */
@@ -29,27 +29,42 @@ export function openGraph(engine: Engine, statements: Statements, before: Before
   const run = (what: string, parameters: Parameters): Promise<Row[]> =>
     engine.write(statementNamed(statements, `ingest/${what}`), parameters);
   let release: number | null = null;
-  const begin = async (): Promise<void> => {
-    if (release !== null) return;
+  const begin = async (): Promise<number> => {
+    if (release !== null) return release;
     release = await beginRelease(engine, statements);
+    await noteImport(engine, statements, release, name, 0);
     await run('begin-dataset', { name, head });
+    return release;
   };
-  return {
-    isNew: before.datasets.every((dataset) => dataset.name !== name),
-    read: (what, parameters) => engine.read(statementNamed(statements, `ingest/${what}`), parameters),
+  const access: Access = {
+    isDry,
+    read: (what, parameters) => engine.read(statementNamed(statements, fullName(what)), parameters),
+    columnsOf: (what) => [...(statementNamed(statements, fullName(what)).header.rows?.keys() ?? [])],
     async write(what, parameters) {
       if (isDry) return;
       await begin();
       await run(what, parameters);
     },
-    async finish() {
+    release: () => (isDry ? Promise.resolve(0) : begin()),
+  };
+  return {
+    ...access,
+    isNew: before.datasets.every((dataset) => dataset.name !== name),
+    async finish(setAside = 0) {
       if (!isDry && hasMoreToSay(before, dataPackage)) await begin();
       if (release === null) return null;
+      await noteImport(engine, statements, release, name, setAside);
       await run('finish-dataset', { name });
-      if (unfinishedOthers(before, name).length === 0) await finishRelease(engine, statements, release);
+      if (unfinishedOthers(before, name).length > 0) return release;
+      if (before.release?.isComplete === false) await settleVersions(access, release);
+      await finishRelease(engine, statements, release);
       return release;
     },
   };
+}
+
+function fullName(what: string): string {
+  return what.includes('/') ? what : `ingest/${what}`;
 }
 
 /** Whether a release is due even if no row was written: after one that was broken off, or for a new description. */
@@ -64,7 +79,7 @@ export function unfinishedOthers({ datasets }: Before, name: string): string[] {
 
 /** Writes rows in batches. */
 export async function writeAll(
-  graph: Graph,
+  graph: Pick<Access, 'write'>,
   name: string,
   parameter: 'rows' | 'ids',
   rows: readonly unknown[],

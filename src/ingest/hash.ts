@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 
 /** The version of the storage form: whatever was written in another one is written anew by the next import. */
-export const storageVersion = 1;
+export const storageVersion = 2;
 
 const rowLength = 16;
 const derivedLength = 8;

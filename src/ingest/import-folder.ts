@@ -1,25 +1,33 @@
 import type { Engine } from '../engine/engine.ts';
 import type { Statements } from '../graph/statements.ts';
 import { handleInBatches } from './batches.ts';
-import { newTally, type Changes, type Tally } from './changes.ts';
+import { furtherPlaces } from './catalogue.ts';
+import { newTally, type Changes } from './changes.ts';
 import { checkFolder, type Checked } from './check.ts';
-import type { DataPackage } from './data-package.ts';
 import { readDatasets } from './datasets.ts';
 import { entityRow, sourceRow, type EntityCells, type Writable } from './entity-rows.ts';
-import { quote, type Findings } from './findings.ts';
-import { batchSize, openGraph, unfinishedOthers, type Before, type Graph } from './graph.ts';
-import { closeTheRest, mergeNodes, mergeStatements } from './merge.ts';
+import type { Findings } from './findings.ts';
+import { refuseForeignIds, refuseUnknownIds } from './foreign-ids.ts';
+import { batchSize, openGraph, unfinishedOthers, type Before } from './graph.ts';
+import { closeTheRest, mergeNodes, mergeStatements, type Merging } from './merge.ts';
+import { endBrokenMoves } from './merges/journal.ts';
+import { moveMerged, readDoubled, type Move } from './merges/move.ts';
+import { planMerges } from './merges/plan-merges.ts';
+import { refresh, refreshAll } from './merges/refresh.ts';
+import { newView } from './merges/view.ts';
 import { noProgress, type Progress } from './progress.ts';
 import { readTable } from './read-table.ts';
 import { readNewestRelease } from './release.ts';
-import { statementRow } from './statement-rows.ts';
-import { entityTables, fileOf, tableOfId } from './tables.ts';
+import { statementRow, type WritableStatement } from './statement-rows.ts';
+import { entityTables, type Cells } from './tables.ts';
 
 /** How to import. */
 export interface ImportOptions {
   /** Checks and compares, but writes nothing. */
   readonly dryRun?: boolean;
   readonly progress?: Progress;
+  /** How many rows of the files that the package was made from were set aside, for the release to tell; 0 if not given. */
+  readonly setAside?: number;
 }
 
 /** What became of an import. */
@@ -30,6 +38,8 @@ export interface ImportResult {
   readonly dataset: string | null;
   /** What was written, or in a dry run would be. */
   readonly changes: Changes;
+  /** How many entities of each type stay since other data sets speak of them, though the package no longer does; unchanged, too. */
+  readonly kept: ReadonlyMap<string, number>;
   /** The number of the release that the import wrote; null when it wrote nothing. */
   readonly release: number | null;
   /** The other data sets whose import was broken off; until they are imported again the release is incomplete. */
@@ -38,13 +48,11 @@ export interface ImportResult {
   readonly seconds: number;
 }
 
-interface Job {
-  readonly graph: Graph;
-  readonly tally: Tally;
+interface Job extends Merging {
   readonly folder: string;
-  readonly dataPackage: DataPackage;
   readonly checked: Checked;
   readonly progress: Progress;
+  readonly setAside: number;
 }
 
 /**
@@ -56,7 +64,7 @@ export async function importFolder(
   engine: Engine,
   statements: Statements,
   folder: string,
-  { dryRun = false, progress = noProgress }: ImportOptions = {},
+  { dryRun = false, progress = noProgress, setAside = 0 }: ImportOptions = {},
 ): Promise<ImportResult> {
   const started = performance.now();
   const tally = newTally();
@@ -67,8 +75,7 @@ export async function importFolder(
     let release: number | null = null;
     if (dataPackage !== null) {
       const graph = openGraph(engine, statements, before, dataPackage, dryRun);
-      if (findings.total === 0) await refuseForeignIds(graph, before, dataPackage.name, checked);
-      if (findings.total === 0) release = await write({ graph, tally, folder, dataPackage, checked, progress });
+      release = await checkAndWrite({ graph, tally, folder, dataset: dataPackage.name, checked, progress, setAside }, before);
     }
     const dataset = dataPackage?.name ?? null;
     const unfinished = dataset === null ? [] : unfinishedOthers(before, dataset);
@@ -76,6 +83,7 @@ export async function importFolder(
       findings,
       dataset,
       changes: tally.changes,
+      kept: tally.kept,
       release,
       unfinished,
       statementCount,
@@ -86,48 +94,42 @@ export async function importFolder(
   }
 }
 
-/** An id belongs to one data set: what another one brought is not to be changed or closed by this one. */
-async function refuseForeignIds(graph: Graph, { datasets }: Before, name: string, { catalogue, findings }: Checked): Promise<void> {
-  if (datasets.every((dataset) => dataset.name === name)) return;
-  const lines = [...catalogue.lines];
-  for (let start = 0; start < lines.length; start += batchSize) {
-    const some = lines.slice(start, start + batchSize);
-    const owners = await readOwners(
-      graph,
-      some.map(([id]) => id),
-    );
-    for (const [id, line] of some) {
-      const owner = owners.get(id) ?? name;
-      if (owner === name) continue;
-      const place = { file: fileOf(tableOfId(id) ?? 'statements'), line, column: 'id' };
-      findings.add({ ...place, expected: `an id that the data set ${owner} does not have`, came: quote(id) });
-    }
-  }
+/** Checks what only the graph can tell, and then writes; gives the number of the release, null when nothing was written. */
+async function checkAndWrite(job: Omit<Job, 'view'>, before: Before): Promise<number | null> {
+  const { graph, checked, dataset } = job;
+  const { catalogue, findings, elsewhere } = checked;
+  if (findings.total > 0) return null;
+  const isShared = before.datasets.some(({ name }) => name !== dataset);
+  if (isShared) await refuseForeignIds(graph, dataset, checked);
+  if (elsewhere.size > 0) await refuseUnknownIds(graph, dataset, checked);
+  if (findings.total > 0) return null;
+  await endBrokenMoves(graph);
+  const merges = await planMerges((name, parameters) => graph.read(name, parameters), dataset, catalogue, findings);
+  if (findings.total > 0) return null;
+  const view = newView({ ...merges, isCreated: (id) => graph.isNew && catalogue.lines.has(id), isShared });
+  const wasBrokenOff = before.release?.isComplete === false;
+  const doubled = wasBrokenOff ? await readDoubled(graph, merges.present) : new Set<string>();
+  return write({ ...job, view }, { ...merges, doubled, touched: view.touched }, wasBrokenOff);
 }
 
-/** The data sets that these ids belong to, of those that are in the graph. */
-async function readOwners(graph: Graph, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
-  const owners = new Map<string, string>();
-  for (const kind of ['entity', 'source', 'statement']) {
-    for (const [id, , owner] of await graph.read(`${kind}-hashes`, { ids })) owners.set(String(id), String(owner));
-  }
-  return owners;
-}
-
-async function write({ graph, tally, folder, dataPackage, checked, progress }: Job): Promise<number | null> {
+async function write(job: Job, move: Move, wasBrokenOff: boolean): Promise<number | null> {
+  const { graph, dataset, folder, checked, progress, view } = job;
   const { catalogue, bytes } = checked;
-  const dataset = dataPackage.name;
   progress.begin('Writing', bytes);
-  const mergeAll = (kind: 'entity' | 'source') => (batch: readonly Writable[]) => mergeNodes(graph, tally, kind, batch);
+  const mergeAll = (kind: 'entity' | 'source') => (batch: readonly Writable[]) => mergeNodes(job, kind, batch);
   const sources = readTable(folder, 'sources', progress.advance);
   await handleInBatches(sources, batchSize, ({ cells }) => sourceRow(dataset, cells), mergeAll('source'));
   for (const name of entityTables) {
     const entities: AsyncIterable<readonly { readonly cells: EntityCells }[]> = readTable(folder, name, progress.advance);
     await handleInBatches(entities, batchSize, ({ cells }) => entityRow(dataset, catalogue, cells), mergeAll('entity'));
   }
+  await moveMerged(graph, move);
   const rows = readTable(folder, 'statements', progress.advance);
-  const mergeStatementBatch = (batch: readonly Writable[]): Promise<void> => mergeStatements(graph, tally, dataset, batch);
-  await handleInBatches(rows, batchSize, ({ cells }) => statementRow(dataset, catalogue, cells), mergeStatementBatch);
-  await closeTheRest(graph, tally, dataset, (id) => catalogue.lines.has(id));
-  return graph.finish();
+  const rowOf = ({ cells }: { readonly cells: Cells<'statements'> }): WritableStatement =>
+    statementRow(dataset, cells, furtherPlaces(catalogue, cells.id), (id) => view.canonicalOf(id));
+  await handleInBatches(rows, batchSize, rowOf, (batch: readonly WritableStatement[]) => mergeStatements(job, batch));
+  await closeTheRest(job, (id) => catalogue.lines.has(id));
+  if (wasBrokenOff) await refreshAll(graph);
+  else await refresh(graph, move.touched);
+  return graph.finish(job.setAside);
 }

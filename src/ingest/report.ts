@@ -12,7 +12,7 @@ export function describeFindings({ list, total }: Findings): string {
 const columns = ['added', 'changed', 'unchanged', 'closed'] as const;
 
 /** What became of things, by type, as a table with a total. */
-function describeChanges(changes: Changes): string {
+export function describeChanges(changes: Changes): string {
   const rows: [string, Change][] = [...changes, ['total', sumOf(changes.values())]];
   const lines = rows.map(([type, change]) => [type, ...columns.map((column) => String(change[column]))]);
   return alignRight([['', ...columns], ...lines]);
@@ -27,13 +27,39 @@ export function alignRight(rows: readonly (readonly string[])[]): string {
     .join('\n');
 }
 
-/** What an import without findings has come to. */
-export function describeResult({ changes, dataset, release, unfinished, statementCount, seconds }: ImportResult, isDry: boolean): string {
-  const rate = `${seconds.toFixed(1)} s, ${Math.round(statementCount / seconds)} statements a second`;
-  return [describeChanges(changes), '', `${describeOutcome(dataset ?? '', release, unfinished, changes, isDry)} (${rate})`].join('\n');
+/** Lines of a word and a sentence, the sentences one below the other. */
+export function alignLeft(rows: readonly (readonly [word: string, sentence: string])[], indent: string): string {
+  const width = Math.max(...rows.map(([word]) => word.length));
+  return rows.map(([word, sentence]) => `${indent}${word.padEnd(width)}  ${sentence}`).join('\n');
 }
 
-function describeOutcome(dataset: string, release: number | null, unfinished: readonly string[], changes: Changes, isDry: boolean): string {
+/** What an import without findings has come to. */
+export function describeResult(result: ImportResult, isDry: boolean): string {
+  const { changes, kept, dataset, release, unfinished, statementCount, seconds } = result;
+  const rate = `${seconds.toFixed(1)} s, ${Math.round(statementCount / seconds)} statements a second`;
+  return [
+    describeChanges(changes),
+    '',
+    ...describeKept(kept),
+    `${describeOutcome(dataset ?? '', release, unfinished, changes, isDry)} (${rate})`,
+  ].join('\n');
+}
+
+/** Which entities stay although the data set no longer has them; nothing where there are none. */
+export function describeKept(kept: ReadonlyMap<string, number>): string[] {
+  if (kept.size === 0) return [];
+  const counts = [...kept].map(([type, count]) => `${String(count)} ${type}`).join(', ');
+  return [`Kept since other data sets speak of them, though this one no longer does: ${counts}`];
+}
+
+/** What an import has come to, in a sentence. */
+export function describeOutcome(
+  dataset: string,
+  release: number | null,
+  unfinished: readonly string[],
+  changes: Changes,
+  isDry: boolean,
+): string {
   if (isDry) return `A dry run of ${dataset}: the table says what an import would do; nothing was written`;
   if (release === null) return `Nothing has changed in ${dataset}`;
   if (unfinished.length > 0)

@@ -1,27 +1,22 @@
-import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { existsSync } from 'node:fs';
 import type { Engine } from '../engine/engine.ts';
 import type { Neo4jOptions } from '../engine/neo4j.ts';
 import { embeddedFile, isLocked, isNotStarted, openEngineToServe, openNeo4j, type EnginePlace } from '../engine/open.ts';
 import { UsageError } from '../errors.ts';
 import { loadStatements } from '../graph/statements.ts';
 import { sumOf } from './changes.ts';
-import { packageFile } from './data-package.ts';
 import { describeFinding } from './findings.ts';
 import { diskFull, isDiskFull, refuseHome, setAside } from './home.ts';
 import { importFolder } from './import-folder.ts';
 import { isAway, prepareLater } from './prepare-later.ts';
 import { readNewestRelease } from './release.ts';
+import { fingerprintOf, shippedFolder } from './shipped-folder.ts';
 import { isOfThisVersion, newStamp, readStamp, writeStamp } from './stamp.ts';
 
 /** Where lines about loading go, such as a logger. */
 export interface Log {
   info(line: string): void;
 }
-
-const shippedFolder = fileURLToPath(new URL('../../data/', import.meta.url));
 
 /**
  * Opens the engine with the shipped data in it. The embedded engine's file is built anew when it is missing, of another
@@ -144,12 +139,4 @@ async function load(engine: Engine, folder: string, log: Log, why: string): Prom
   const { added, changed, closed } = sumOf(changes.values());
   const what = release === null ? 'nothing differs' : `release ${release}, ${added} added, ${changed} changed, ${closed} closed`;
   log.info(`${why}: loaded the shipped data in ${seconds.toFixed(1)} s (${what})`);
-}
-
-/** Tells the shipped data from any others. */
-function fingerprintOf(folder: string): string {
-  const hash = createHash('sha256');
-  const files = readdirSync(folder).filter((file) => file.endsWith('.csv') || file === packageFile);
-  for (const file of files.sort()) hash.update(`${file}\n`).update(readFileSync(join(folder, file)));
-  return hash.digest('hex');
 }

@@ -1,10 +1,9 @@
-import type { Catalogue } from './catalogue.ts';
 import { hundredthsOf } from './check-cell.ts';
 import { boundsOf } from './dates.ts';
 import { orNull, type Writable } from './entity-rows.ts';
 import { hashOf } from './hash.ts';
 import type { Cells } from './tables.ts';
-import { claimType } from './vocabulary.ts';
+import { hasEdge } from './vocabulary.ts';
 
 interface Citation {
   readonly source: string;
@@ -12,18 +11,56 @@ interface Citation {
   readonly position: number;
 }
 
-/** The row that writes a statement with its citations: a relation's properties lie on its edge, a claim's on itself. */
-export function statementRow(dataset: string, catalogue: Catalogue, cells: Cells<'statements'>): Writable {
+/** A statement to write. */
+export interface WritableStatement extends Writable {
+  /** The statement of `cypher/ingest/` that creates it. */
+  readonly create: string;
+  /** Where it lies. */
+  readonly ends: { readonly subject: string; readonly object: string | null };
+}
+
+/** A place where a statement was read too. */
+export type FurtherPlace = Pick<Citation, 'source' | 'section'>;
+
+/**
+ * The row that writes a statement with its citations. Its ends are what the entities that it names count as; the properties of one
+ * that has an edge lie on that, those of any other on itself.
+ */
+export function statementRow(
+  dataset: string,
+  cells: Cells<'statements'>,
+  further: readonly FurtherPlace[],
+  canonicalOf: (id: string) => string,
+): WritableStatement {
   const { id, type, subject, object, property, value } = cells;
-  const further = (catalogue.citations.get(id) ?? []).map(({ cells: { source, section } }) => ({ source, section }));
   const citations = [{ source: cells.source, section: cells.section }, ...further].map((place, position) => ({ ...place, position }));
   const hash = hashOf([Object.values(cells), further.map(({ source, section }) => [source, section])]);
   const properties = { id, ...propertiesOf(cells, citations) };
-  const row =
-    type === claimType
-      ? { claim: { ...properties, type, subject, property, value, dataset, hash }, citations }
-      : { subject, object, hash, edge: properties, citations };
-  return { id, type, hash, row };
+  const ends = endsOf(subject, object, canonicalOf);
+  if (hasEdge(type, ends.subject, ends.object)) {
+    const create = `create-${type.toLowerCase().replaceAll('_', '-')}`;
+    return { id, type, hash, create, ends, row: { ...ends, hash, edge: properties, citations } };
+  }
+  const claim = { ...properties, type, ...ends, property: orNull(property), value: orNull(value), dataset, hash };
+  return { id, type, hash, create: 'create-claims', ends, row: { claim, citations } };
+}
+
+interface Ends {
+  readonly subject: string;
+  readonly object: string | null;
+  /** Where the end is not what the data name. */
+  readonly statedSubject: string | null;
+  readonly statedObject: string | null;
+}
+
+function endsOf(subject: string, object: string, canonicalOf: (id: string) => string): Ends {
+  const [from, to] = [canonicalOf(subject), object === '' ? null : canonicalOf(object)];
+  return {
+    subject: from,
+    object: to,
+    statedSubject: from === subject ? null : subject,
+    statedObject: to === null || to === object ? null : object,
+  };
 }
 
 function propertiesOf(cells: Cells<'statements'>, citations: readonly Citation[]): object {

@@ -25,7 +25,7 @@ export type Form =
   /** Several, sorted, each once, with a blank between. */
   | { readonly is: 'list'; readonly of: Form }
   | { readonly is: 'pattern'; readonly pattern: RegExp; readonly form: string }
-  | { readonly is: 'text' | 'address' | 'date' | 'amount' | 'share' | 'level' | 'truth' };
+  | { readonly is: 'text' | 'address' | 'date' | 'amount' | 'share' | 'level' | 'count' | 'truth' };
 
 /** A column of a file: this is the one place where its name, its form and what it says are written down. */
 export interface Column<Name extends string = string> {
@@ -120,6 +120,8 @@ const sourceColumns = [
   optional('covers_types', listOf(statementType), 'The types of statements it means to give.'),
   optional('covers_extent', choice(extents), 'Whether it means to list all of that or a selection.'),
   optional('covers_reason', text, 'Why we say so, in a few words.'),
+  optional('rows', { is: 'count' }, 'How many rows of it were read; empty for a text.'),
+  optional('rows_set_aside', { is: 'count' }, 'How many of these were set aside; empty for a text.'),
 ] as const;
 
 /** The files of a data package by name, in the order in which they are checked: all but citations refer to those before them. */

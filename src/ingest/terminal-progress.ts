@@ -13,6 +13,7 @@ export function showProgress(stream: ProgressStream): Progress {
 
 function showBar(stream: ProgressStream): Progress {
   let bar: SingleBar | null = null;
+  let pace = newPace(0);
   const stop = (): void => {
     bar?.stop();
     bar = null;
@@ -20,31 +21,60 @@ function showBar(stream: ProgressStream): Progress {
   return {
     begin(what, total) {
       stop();
-      const format = total > 0 ? '{what} {bar} {percentage} %' : '{what} {value}';
+      const format = total > 0 ? '{what} {bar} {percentage} %  {rate}  {eta_formatted} left' : '{what} {value}';
       bar = new SingleBar({ format, stream, hideCursor: true, clearOnComplete: true, stopOnComplete: false });
-      bar.start(total, 0, { what: what.padEnd(9) });
+      pace = newPace(total);
+      bar.start(total, 0, { what: what.padEnd(9), rate: '' });
     },
-    advance: (amount) => bar?.increment(amount),
+    advance(amount) {
+      pace.advance(amount);
+      bar?.increment(amount, { rate: pace.rate() });
+    },
     end: stop,
   };
 }
 
 function writeLines(stream: ProgressStream): Progress {
   let what = '';
-  let total = 0;
-  let done = 0;
+  let pace = newPace(0);
   let writtenAt = 0;
   return {
     begin(next, amount) {
-      [what, total, done, writtenAt] = [next, amount, 0, performance.now()];
+      [what, pace, writtenAt] = [next, newPace(amount), performance.now()];
       stream.write(`${what} …\n`);
     },
     advance(amount) {
-      done += amount;
+      pace.advance(amount);
       if (performance.now() - writtenAt < secondsBetweenLines * 1_000) return;
       writtenAt = performance.now();
-      stream.write(`${what} … ${total > 0 ? `${Math.floor((100 * done) / total)} %` : done}\n`);
+      stream.write(`${what} … ${pace.describe()}\n`);
     },
     end: () => undefined,
+  };
+}
+
+/** How fast something goes that has a size in bytes, or is counted where its size is not known. */
+interface Pace {
+  advance(amount: number): void;
+  /** Such as `1.5 MB/s`. */
+  rate(): string;
+  /** How far it is, how fast it goes and how long it will take. */
+  describe(): string;
+}
+
+function newPace(total: number): Pace {
+  const began = performance.now();
+  let done = 0;
+  const perSecond = (): number => done / Math.max((performance.now() - began) / 1_000, 0.001);
+  const rate = (): string => `${(perSecond() / 1_000_000).toFixed(1)} MB/s`;
+  return {
+    rate,
+    advance(amount) {
+      done += amount;
+    },
+    describe: () =>
+      total > 0
+        ? `${Math.floor((100 * done) / total)} %, ${rate()}, ${Math.ceil(Math.max(total - done, 0) / Math.max(perSecond(), 1))} s left`
+        : String(done),
   };
 }

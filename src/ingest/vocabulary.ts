@@ -11,6 +11,7 @@ export const actorPrefixes = [
   'company',
   'association',
   'network',
+  'organisation',
   'unit',
   'group',
 ] as const;
@@ -38,6 +39,18 @@ export const identifierSchemes: ReadonlyMap<string, { readonly pattern: RegExp; 
   // The third digit is 2 or more, which tells it from a personal identity number.
   ['orgnr', { pattern: /^\d\d[2-9]\d{3}-\d{4}$/, form: 'an organisation number such as 202100-2445' }],
   ['iso-3166', { pattern: /^[A-Z]{2,3}(-[A-Z0-9]{1,3})?$/, form: 'a country code such as FI' }],
+  ['cvr', { pattern: /^\d{8}$/, form: 'a Danish CVR number of eight digits' }],
+  ['brreg', { pattern: /^\d{9}$/, form: 'a Norwegian organisation number of nine digits' }],
+  ['ytunnus', { pattern: /^\d{7}-\d$/, form: 'a Finnish business id such as 0245895-5' }],
+  ['vat', { pattern: /^[A-Z]{2}[0-9A-Z+*]{2,13}$/, form: 'a VAT number with its country, such as SE202100244501' }],
+  ['pic', { pattern: /^\d{9}$/, form: 'a participant identification code of nine digits' }],
+  ['ror', { pattern: /^0[a-z0-9]{6}\d{2}$/, form: 'a ROR id such as 05kb8h459' }],
+  ['grid', { pattern: /^grid\.\d{1,6}\.[0-9a-f]{1,2}$/, form: 'a GRID id such as grid.12650.30' }],
+  ['isni', { pattern: /^\d{15}[\dX]$/, form: 'an ISNI of 16 digits without blanks' }],
+  ['fundref', { pattern: /^\d{4,15}$/, form: 'a number of the Crossref funder registry' }],
+  ['wikidata', { pattern: /^Q[1-9]\d*$/, form: 'a Wikidata id such as Q25287' }],
+  ['lei', { pattern: /^[A-Z0-9]{18}\d{2}$/, form: 'a legal entity identifier of 20 letters and digits' }],
+  ['org-id', { pattern: /^[A-Z0-9]{2,4}-[A-Z0-9_]+-\S+$/, form: 'an identifier of org-id.guide such as GB-CHC-327114' }],
 ]);
 
 export const roles = [
@@ -71,13 +84,17 @@ export interface Relation {
   readonly hasShare: boolean;
   readonly hasLevel: boolean;
   readonly hasStatus: boolean;
+  /** Whether both ends are of the same table: an actor is the same as an actor. */
+  readonly isWithinTable: boolean;
 }
 
 function relation(from: readonly string[], to: readonly string[], extra: Partial<Relation> = {}): Relation {
-  return { from, to, roles: [], kinds: [], hasMoney: false, hasShare: false, hasLevel: false, hasStatus: false, ...extra };
+  const nothing = { roles: [], kinds: [], hasMoney: false, hasShare: false, hasLevel: false, hasStatus: false, isWithinTable: false };
+  return { from, to, ...nothing, ...extra };
 }
 
 const actor: readonly string[] = actorPrefixes;
+const entity: readonly string[] = [...actor, 'project', 'programme', 'theme', 'place', 'document'];
 const partnerRoles = ['LEAD', 'APPLICANT', 'PARTNER', 'IMPLEMENTER', 'PARTICIPANT', 'INITIATOR', 'STEERING', 'REFERENCE'];
 const grantKinds = ['GRANT', 'CO_FINANCING', 'IN_KIND'];
 const memberRoles = ['MEMBER', 'STEERING', 'REFERENCE', 'PARTICIPANT'];
@@ -107,14 +124,24 @@ export const relations: ReadonlyMap<string, Relation> = new Map([
   ['ISSUED_BY', relation(['document'], actor)],
   ['CARRIED_OUT_BY', relation(['document'], actor)],
   ['CONCERNS', relation(['document'], ['project', 'theme', ...actor])],
+  ['SAME_AS', relation(entity, entity, { hasShare: true, isWithinTable: true })],
+  ['DIFFERENT_FROM', relation(entity, entity, { hasShare: true, isWithinTable: true })],
 ]);
 
 /** What a claim may say; it can be about any entity. */
-export const claim: Relation = relation([...actor, 'project', 'programme', 'theme', 'place', 'document'], [], {
+export const claim: Relation = relation(entity, [], {
   kinds: moneyKinds,
   hasMoney: true,
   hasShare: true,
 });
 
 /** The relations that may not lead from something back to itself. */
-export const hierarchies: readonly string[] = ['PART_OF', 'BROADER', 'WITHIN'];
+export const hierarchies: readonly string[] = ['PART_OF', 'BROADER', 'WITHIN', 'SAME_AS'];
+
+/** The types of decisions on who is who. */
+export const decisionTypes: readonly string[] = ['SAME_AS', 'DIFFERENT_FROM'];
+
+/** Whether a statement with these ends in the graph has an edge; one without has all it says on its node. */
+export function hasEdge(type: string, subject: string, object: string | null): boolean {
+  return object !== null && object !== subject && type !== claimType && !decisionTypes.includes(type);
+}

@@ -14,10 +14,12 @@ export const reckonedCosts: ReadonlyMap<string, (args: Arguments) => ReckonedCos
   ['Query.network', networkCost],
   ['Query.paths', pathsCost],
   ['Query.gaps', gapsCost],
+  ['Query.reconcile', reconcileCost],
 ]);
 
 const mostGapRows = 500;
 const usualThemes = 40;
+const pointsToSeek = 10;
 const mostNetworkEdges = 10_000;
 
 function matrixCost({ rowLimit, columnLimit }: Arguments): ReckonedCost {
@@ -53,6 +55,13 @@ function gapsCost({ actorIds, themeIds }: Arguments): ReckonedCost {
   const themes = Array.isArray(themeIds) ? themeIds.length : usualThemes;
   const rows = Math.min(mostGapRows, actors * themes);
   return { weight: rows, sizes: new Map([['Gaps.rows', rows]]) };
+}
+
+/** Each query is priced at the greatest limit among them. */
+function reconcileCost({ queries }: Arguments): ReckonedCost {
+  const all: readonly unknown[] = Array.isArray(queries) ? queries : [];
+  const limits = all.map((query) => (typeof query === 'object' && query !== null && 'limit' in query ? numberOf(query.limit) : 0));
+  return { weight: pointsToSeek * all.length, sizes: new Map([['ReconcileResult.candidates', Math.max(0, ...limits)]]) };
 }
 
 function numberOf(value: unknown): number {

@@ -48,6 +48,16 @@ async function readConflicts(ground: Ground): Promise<Conflict[]> {
     .sort((one, other) => compareKeys(keyOf(one), keyOf(other)));
 }
 
+/** How many conflicts the statements of each source are in, by the source's id. */
+export async function conflictSources(ground: Ground): Promise<ReadonlyMap<string, number>> {
+  const counts = new Map<string, number>();
+  for (const { statements, listed } of await allConflicts.get(ground, '', readConflicts)) {
+    const sources = new Set([...statements, ...listed].flatMap((one) => one.sources));
+    for (const source of sources) counts.set(source, (counts.get(source) ?? 0) + 1);
+  }
+  return counts;
+}
+
 function keyOf({ kind, statements }: Conflict): string[] {
   return [statements[0]?.subject ?? '', kind, statements[0]?.id ?? ''];
 }

@@ -14,18 +14,8 @@ import { readBroader, readPlaces, countiesOf } from './nets.ts';
 import { compareText } from './order.ts';
 import type { Project } from './project.ts';
 import { ReckonedOnce } from './reckoned-once.ts';
+import { sourceNumbers, type Counted } from './source-numbers.ts';
 import { isDated } from './time.ts';
-
-/** A statement as coverage counts it. */
-interface Counted {
-  readonly type: string;
-  /** The entities it is about: one or two. */
-  readonly ends: readonly string[];
-  readonly isStated: boolean;
-  readonly isDated: boolean;
-  readonly isExact: boolean;
-  readonly sources: readonly string[];
-}
 
 /** The groups that a statement belongs to. */
 type GroupsOf = (statement: Counted) => Iterable<string>;
@@ -38,7 +28,7 @@ type Counts = Readonly<Record<string, number>>;
 
 /** All that an answer is made of. */
 interface Table {
-  readonly rows: readonly { readonly id: string; readonly name: string; readonly counts: Counts }[];
+  readonly rows: readonly { readonly id: string; readonly name: string; readonly counts: Counts; readonly numbers: Item | null }[];
   readonly rowTotal: number;
   readonly sources: readonly string[];
 }
@@ -50,7 +40,7 @@ export async function dataCoverage(ground: Ground, { groupBy }: QueryArguments['
   const { rows, rowTotal, sources } = await tables.get(ground, groupBy, (all) => reckon(all, groupBy));
   const isNode = groupBy === 'SOURCE' || isOfEntities(groupBy);
   return {
-    rows: rows.map(({ id, name, counts }): Item => ({ ...counts, id, name, node: isNode ? entity(id) : null })),
+    rows: rows.map(({ id, name, counts, numbers }): Item => ({ ...counts, id, name, node: isNode ? entity(id) : null, numbers })),
     rowTotal,
     truncated: rowTotal > rows.length,
     sources: sources.map(entity),
@@ -78,10 +68,12 @@ async function reckon(ground: Ground, groupBy: CoverageGroup): Promise<Table> {
   );
   const projects = new Map(considered.projects.map((project) => [project.id, project]));
   const grants = new Map(considered.projects.map((project) => [project.id, grantsOf(project, considered.view, new Map())]));
+  const numbersOf = groupBy === 'SOURCE' ? await sourceNumbers(ground, sources, projects) : () => null;
   const rows = shown.map(([id, own]) => ({
     id,
     name: entities.get(id)?.name ?? titles.get(id) ?? id,
     counts: countsOf(own, projects, grants),
+    numbers: numbersOf(id, own),
   }));
   return { rows, rowTotal: members.size, sources: [...titles.keys()] };
 }

@@ -1,9 +1,8 @@
-import type { GraphQLFieldResolver, GraphQLSchema } from 'graphql';
-import { isInterfaceType, isObjectType } from 'graphql';
+import type { GraphQLFieldResolver } from 'graphql';
+import { isObjectType } from 'graphql';
 import type { RequestContext } from '../context.ts';
 import { badInput, tooLarge } from '../errors.ts';
 import { readPaging, type Paging } from '../graph/cursor.ts';
-import { pascalCase } from '../graph/ids.ts';
 import type { Item } from '../graph/item.ts';
 import { lookAhead } from '../graph/look-ahead.ts';
 import type { Plan } from '../graph/plan.ts';
@@ -12,6 +11,7 @@ import { readNamed } from '../graph/run.ts';
 import type { Statements } from '../graph/statements.ts';
 import { pageOf, type WholeList } from '../graph/whole-list.ts';
 import type { Found, Hit } from '../search/found.ts';
+import { wantedKinds, wantedTypes } from './wanted-types.ts';
 
 const longestText = 200;
 const mostPlaces = 100;
@@ -44,25 +44,6 @@ function withoutGone(connection: Item): Item {
   const { edges } = connection;
   if (!Array.isArray(edges)) return connection;
   return { ...connection, edges: edges.filter(({ node }: { node: Item }) => node.exists !== false) };
-}
-
-function wantedTypes(schema: GraphQLSchema, types: unknown): Set<string> | null {
-  if (!Array.isArray(types)) return null;
-  const wanted = new Set<string>();
-  const entity = schema.getType('Entity');
-  const known = isInterfaceType(entity) ? schema.getPossibleTypes(entity).map((type) => type.name) : [];
-  for (const name of types.map(String)) {
-    const type = schema.getType(name);
-    if (known.includes(name)) wanted.add(name);
-    else if (name === 'Actor' && isInterfaceType(type)) for (const actor of schema.getPossibleTypes(type)) wanted.add(actor.name);
-    else throw badInput(`Expected types among Actor, ${known.join(', ')}, got "${name.slice(0, 40)}"`);
-  }
-  return wanted;
-}
-
-/** The types of actors of some kinds: each kind is a type of its own, `COUNTY_BOARD` is CountyBoard. */
-function wantedKinds(kinds: unknown): Set<string> | null {
-  return Array.isArray(kinds) ? new Set(kinds.map((kind) => pascalCase(String(kind).toLowerCase().replaceAll('_', '-')))) : null;
 }
 
 /** The ids of what a place or one of several has to do with; throws QUESTION_TOO_LARGE when there are too many. */

@@ -29,7 +29,7 @@ const edgeText = `MATCH (a:Entity)-[r]->(b:Entity)
 
 const statementText = `MATCH (s:Statement)
   RETURN s.id AS id, s.type AS type, s.subject AS subject, s.object AS object, s.property AS property, s.value AS value, s.role AS role,
-    s.isStated AS isStated, s.rank AS rank, s.dataset AS dataset, s.hash AS hash, s.amount AS amount
+    s.isStated AS isStated, s.rank AS rank, s.dataset AS dataset, s.hash AS hash, s.release AS release, s.added AS added, s.amount AS amount
   ORDER BY id`;
 
 /** The cases of a statement that creates relations of a type; the types of the ends don't matter to it. */
@@ -40,6 +40,8 @@ export function creates(type: string): ContractCase[] {
       given,
       parameters: {
         dataset: 'one',
+        release: 3,
+        added: 2,
         rows: [full, relation({ id: 'statement:2', subject: 'theme:från', object: 'theme:till', citations: ['source:b'] })],
       },
       rows: [],
@@ -59,6 +61,8 @@ export function creates(type: string): ContractCase[] {
       given,
       parameters: {
         dataset: 'one',
+        release: 3,
+        added: 2,
         rows: [
           relation({ id: 'statement:3', subject: 'theme:saknas', object: 'theme:till', citations: ['source:a'] }),
           relation({ id: 'statement:4', subject: 'theme:från', object: 'theme:saknas', citations: ['source:a'] }),
@@ -104,7 +108,7 @@ function edgesOf(type: string): Row[] {
 
 function statementsOf(type: string): Row[] {
   return [
-    ['statement:1', type, 'theme:från', 'theme:till', null, null, 'OWNER', false, 'PREFERRED', 'one', 'h1', null],
-    ['statement:2', type, 'theme:från', 'theme:till', null, null, null, true, 'NORMAL', 'one', 'hash of statement:2', null],
+    ['statement:1', type, 'theme:från', 'theme:till', null, null, 'OWNER', false, 'PREFERRED', 'one', 'h1', 3, 2, null],
+    ['statement:2', type, 'theme:från', 'theme:till', null, null, null, true, 'NORMAL', 'one', 'hash of statement:2', 3, 2, null],
   ];
 }

@@ -21,6 +21,8 @@ export const fullEntity = {
   endLast: '2016-02-29',
   dataset: 'one',
   hash: 'h1',
+  release: 3,
+  added: 2,
 };
 
 /** All entities by id, with all properties in the order above. */
@@ -40,7 +42,18 @@ export function createEntities(label: string, ...rows: readonly Readonly<Record<
 
 /** The cases of a statement that creates entities of a type, which have so many labels. */
 export function createsEntities(label: string, labelCount: 2 | 3): ContractCase[] {
-  const bare = { id: 'x:b', name: 'B', sortKey: 'b', names: ['OFFICIAL|sv||B'], identifiers: [], degree: 0, dataset: 'one', hash: 'h2' };
+  const bare = {
+    id: 'x:b',
+    name: 'B',
+    sortKey: 'b',
+    names: ['OFFICIAL|sv||B'],
+    identifiers: [],
+    degree: 0,
+    dataset: 'one',
+    hash: 'h2',
+    release: 3,
+    added: 3,
+  };
   const labels = ['Entity', ...(labelCount === 3 ? ['Actor'] : []), label].join(':');
   return [
     {
@@ -57,6 +70,13 @@ export function createsEntities(label: string, labelCount: 2 | 3): ContractCase[
           ],
           [...['x:b', 'B', null, 'b', null, ['OFFICIAL|sv||B'], [], 0], ...[null, null, null, null, null, null, null, 'one', 'h2']],
         ),
+        {
+          text: 'MATCH (n:Entity) RETURN n.release AS release, n.added AS added ORDER BY n.id',
+          rows: [
+            [3, 2],
+            [3, 3],
+          ],
+        },
         { text: `MATCH (n:${labels}) RETURN count(n) AS found, max(size(labels(n))) AS labels`, rows: [[2, labelCount]] },
       ],
     },

@@ -21,7 +21,7 @@ export interface Said {
 }
 
 /** The row of a statement for the export: what comes first, then what it says in the order of the columns of `statements.csv`. */
-export function exported(first: readonly string[], said: Said = {}): Row {
+export function exported(first: readonly (string | null)[], said: Said = {}): Row {
   const { role = null, kind = null, level = null, status = null, amount = null, currency = null, precision = null, share = null } = said;
   const { start = null, end = null, periodWording = null, wording = null, isStated = true, reasoning = null, rank = 'NORMAL' } = said;
   const worth = [role, kind, level, status, amount, currency, precision, share];

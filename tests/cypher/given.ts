@@ -16,8 +16,11 @@ export interface EntityProperties {
 /** The row of an entity that has a name and nothing else. */
 export function entity(properties: EntityProperties): Readonly<Record<string, unknown>> {
   const { id, name, sortKey = name.toLowerCase(), degree = 0, dataset = 'one', hash = `hash of ${id}` } = properties;
-  return { id, name, sortKey, names: [`OFFICIAL|sv||${name}`], identifiers: [], degree, dataset, hash };
+  return { id, name, sortKey, names: [`OFFICIAL|sv||${name}`], identifiers: [], degree, dataset, hash, ...firstRelease };
 }
+
+/** What is in the graph since the first release. */
+export const firstRelease = { release: 1, added: 1 };
 
 /** Creates entities of a type. */
 export function entities(label: string, ...all: readonly EntityProperties[]): Step {
@@ -26,7 +29,7 @@ export function entities(label: string, ...all: readonly EntityProperties[]): St
 
 /** Creates sources that have a title and nothing else. */
 export function sources(...all: readonly { readonly id: string; readonly title: string; readonly dataset?: string }[]): Step {
-  const rows = all.map(({ id, title, dataset = 'one' }) => ({ id, title, dataset, hash: `hash of ${id}` }));
+  const rows = all.map(({ id, title, dataset = 'one' }) => ({ id, title, dataset, hash: `hash of ${id}`, ...firstRelease }));
   return { statement: 'ingest/create-sources', parameters: { rows } };
 }
 
@@ -47,7 +50,7 @@ export function relation({ id, subject, object, citations = [] }: Relation): Rea
 
 /** Creates relations of a type. */
 export function relations(statement: string, ...all: readonly Relation[]): Step {
-  return { statement, parameters: { dataset: 'one', rows: all.map(relation) } };
+  return { statement, parameters: { dataset: 'one', ...firstRelease, rows: all.map(relation) } };
 }
 
 /** Creates a claim `statement:1` that is stated in sections of `source:a`, the last of them first. */
@@ -55,7 +58,10 @@ export function claimCitedBackwards(...sections: readonly string[]): Step[] {
   const said = { id: 'statement:1', type: 'CLAIM', subject: 'theme:a', property: 'goal', value: 'större', isStated: true, rank: 'NORMAL' };
   const claim = { ...said, ...unknownPeriod, sources: ['source:a'], dataset: 'one', hash: 'h' };
   const citations = sections.map((section, position) => ({ source: 'source:a', section, position })).reverse();
-  return [sources({ id: 'source:a', title: 'A' }), { statement: 'ingest/create-claims', parameters: { rows: [{ claim, citations }] } }];
+  return [
+    sources({ id: 'source:a', title: 'A' }),
+    { statement: 'ingest/create-claims', parameters: { ...firstRelease, rows: [{ claim, citations }] } },
+  ];
 }
 
 /** Creates claims of which nothing is known but their value and where they are stated. */
@@ -66,7 +72,7 @@ export function claims(
     const said = { id, type: 'CLAIM', subject, property: 'goal', value: 'större', isStated: true, rank: 'NORMAL' };
     return { claim: { ...said, ...unknownPeriod, sources: citations, dataset, hash: `hash of ${id}` }, citations: citations.map(citation) };
   });
-  return { statement: 'ingest/create-claims', parameters: { rows } };
+  return { statement: 'ingest/create-claims', parameters: { ...firstRelease, rows } };
 }
 
 /** Begins a release. */
@@ -74,9 +80,14 @@ export function beginRelease(number: number): Step {
   return { statement: 'ingest/begin-release', parameters: { id: String(number), number, storage: 1 } };
 }
 
+const nothingChanged = { changes: [], added: 0, changed: 0, closed: 0, setAside: 0, readSources: [] };
+
 /** Completes a release; it says `published <number>` for when. */
 export function finishRelease(number: number, ...counts: readonly string[]): Step {
-  return { statement: 'ingest/finish-release', parameters: { id: String(number), publishedAt: `published ${String(number)}`, counts } };
+  return {
+    statement: 'ingest/finish-release',
+    parameters: { id: String(number), publishedAt: `published ${String(number)}`, counts, ...nothingChanged },
+  };
 }
 
 /** The bounds of a period of which nothing is known. */

@@ -30,6 +30,9 @@ export function joins(...all: readonly Joined[]): Step[] {
   return all.map(({ type, id, subject, object, ...said }) => {
     const edge = { id, ...unknownPeriod, isStated: true, rank: 'NORMAL', sources: [], ...said };
     const rows = [{ subject, object, hash: `hash of ${id}`, edge, citations: [] }];
-    return { statement: `ingest/create-${type.toLowerCase().replaceAll('_', '-')}`, parameters: { dataset: 'one', rows } };
+    return {
+      statement: `ingest/create-${type.toLowerCase().replaceAll('_', '-')}`,
+      parameters: { dataset: 'one', release: 1, added: 1, rows },
+    };
   });
 }

@@ -82,7 +82,7 @@ function givenOf({ type, parents, others, direction }: Star): Step[] {
   const full = { ...ends('parent:many', 'other:ö'), hash: 'h', edge: { id: 'statement:1', ...fullEdge, sources: [] }, citations: [] };
   const create = (of: string, ...rows: unknown[]): Step => ({
     statement: `ingest/create-${of.toLowerCase().replaceAll('_', '-')}`,
-    parameters: { dataset: 'one', rows },
+    parameters: { dataset: 'one', release: 1, added: 1, rows },
   });
   return [
     entities(parents, ...['parent:many', 'parent:one', 'parent:none'].map((id) => ({ id, name: id }))),

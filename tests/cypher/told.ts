@@ -45,7 +45,7 @@ export function told(...all: readonly Told[]): Step {
     const usual = { type: 'CLAIM', value: 'något', isStated: true, rank: 'NORMAL', sources: [], dataset: 'one' };
     return { claim: { id, ...usual, ...unknownPeriod, hash: `hash of ${id}`, ...said }, citations: [] };
   });
-  return { statement: 'ingest/create-claims', parameters: { rows } };
+  return { statement: 'ingest/create-claims', parameters: { release: 1, added: 1, rows } };
 }
 
 /** Creates entities of a type and a kind. */

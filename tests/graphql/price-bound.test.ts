@@ -19,7 +19,7 @@ const fixture = new URL('../fixtures/graph/', import.meta.url).pathname;
 const shipped = new URL('../../data/', import.meta.url).pathname;
 
 /** Statements of questions that are reckoned, whose rows are kept for all or priced by a weight. */
-const ofQuestions = /^(facts|search|paths|network|gaps|conflicts|coverage|lineage|ingest)\//;
+const ofQuestions = /^(facts|search|paths|network|gaps|conflicts|coverage|lineage|ingest|identity|reconcile)\//;
 
 /** What was fetched for operations: rows of look-ups, entries of lists, and rows that have no list. */
 class Counting {

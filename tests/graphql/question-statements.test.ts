@@ -64,6 +64,7 @@ const fields = [
     'Actor',
     `coPartners(orderBy: NAME) { ${page} edges { node { id } funding { net { amount } } } }`,
   ],
+  ['Actor.candidates', 'municipality:ask', 'Actor', `candidates { ${page} edges { node { id name } score decision } }`],
   ['Theme.funders', 'theme:hub', 'Theme', `funders(orderBy: NAME) { ${page} edges { node { id name } funding { net { amount } } } }`],
   ['Theme.coFunders', 'theme:hub', 'Theme', `coFunders(groups: EXPANDED) { ${pair} }`],
   ['Theme.coPartners', 'theme:hub', 'Theme', `coPartners { ${pair} }`],

@@ -258,7 +258,7 @@ describe('refusals', () => {
   });
 
   test('Every answer forbids sniffing, framing and referrers', async () => {
-    for (const url of ['/', '/graphql', '/nowhere', '/%zz', '/healthz', '/assets/icon.svg', '/schema.graphql']) {
+    for (const url of ['/', '/graphql', '/nowhere', '/%zz', '/healthz', '/assets/icon.svg', '/schema.graphql', '/reconcile']) {
       const { headers } = await get(url);
       expect([url, headers['x-content-type-options'], headers['referrer-policy']]).toEqual([url, 'nosniff', 'no-referrer']);
       expect(headers['content-security-policy']).toContain("frame-ancestors 'none'");

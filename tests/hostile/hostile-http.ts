@@ -15,6 +15,11 @@ const accepts = [
 ];
 const paths = ['/graphql', '/graphql/', '/GRAPHQL', '//graphql', '/graphql/x', '/', '/nowhere', '/healthz', '/readyz', '/schema.graphql'];
 const morePaths = [
+  '/reconcile',
+  '/reconcile?queries={"__proto__":{"query":"x"}}',
+  '/reconcile?callback=alert',
+  '/reconcile/suggest/entity?prefix=%ff&cursor=-1',
+  '/reconcile/preview?id=%00',
   '/assets/../package.json',
   '/assets/..%2f..%2fpackage.json',
   '/%',

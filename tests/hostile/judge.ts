@@ -38,7 +38,7 @@ export function judge(request: HostileRequest, answer: Answer, onCode: (code: st
   const leak = findLeak(request, JSON.stringify(headers));
   if (leak !== null) return `A header shows ${leak}`;
   if (request.isRaw === true && body === '') return null;
-  if (isPage(request, answer)) return status === 200 ? null : `A page with status ${status}`;
+  if (isPage(request, answer)) return status === 200 || (status === 404 && isOfEntity(request)) ? null : `A page with status ${status}`;
   if (request.isRaw === true && headers['transfer-encoding'] === 'chunked') return null;
   if (status === 204 || request.method === 'HEAD') return null;
   if (!/^application\/(?:graphql-response\+)?json/.test(String(headers['content-type'])))
@@ -51,7 +51,11 @@ function judgeJson(request: HostileRequest, status: number, body: string, onCode
   if (told === null) return 'A body that is no JSON object';
   const errors = told['errors'];
   if (errors === undefined) {
-    if (status === 200 && ('data' in told || 'isHealthy' in told || 'isReady' in told || 'extensions' in told)) return null;
+    if (
+      status === 200 &&
+      (request.path.startsWith('/reconcile') || 'data' in told || 'isHealthy' in told || 'isReady' in told || 'extensions' in told)
+    )
+      return null;
     return `Neither data nor errors, status ${status}`;
   }
   if (!Array.isArray(errors) || errors.length === 0) return 'errors is no list with something in it';
@@ -88,9 +92,16 @@ function decode(text: string): string {
   }
 }
 
-function isPage({ path, method, headers }: HostileRequest, answer: Answer): boolean {
+/** Pages about one entity, of which there may be none. */
+function isOfEntity({ path }: HostileRequest): boolean {
+  return /^\/reconcile\/(?:preview|view)\?/.test(path);
+}
+
+function isPage(request: HostileRequest, answer: Answer): boolean {
+  const { path, method, headers } = request;
   const type = String(answer.headers['content-type']);
   if (method !== 'GET' && method !== 'HEAD') return false;
-  if (type.startsWith('text/html')) return /^\/(?:\?|$)/.test(path) || (headers['accept'] ?? '').includes('text/html');
+  if (type.startsWith('text/html'))
+    return /^\/(?:\?|$)/.test(path) || isOfEntity(request) || (headers['accept'] ?? '').includes('text/html');
   return type.startsWith('text/plain') && path.startsWith('/schema.graphql');
 }

@@ -69,6 +69,18 @@ const faults: readonly (readonly [what: string, error: (() => Error) | null, pat
     posting(JSON.stringify({ query, variables })),
   ],
   ['a search while the database fails', secretError, '/graphql', posting('{"query":"{ search(text: \\"hushhush\\") { totalCount } }"}')],
+  [
+    'a reconciliation while the database fails strangely',
+    secretError,
+    '/reconcile',
+    posting('queries={"q0":{"query":"hushhush"}}', 'application/x-www-form-urlencoded'),
+  ],
+  [
+    'a reconciliation while the database is away',
+    () => new SamverkanError('DATABASE_UNAVAILABLE', 'The database does not answer', secretError()),
+    '/reconcile?queries={"q0":{"query":"hushhush"}}',
+    {},
+  ],
   ['/readyz while the database fails strangely', secretError, '/readyz', {}],
   ['/ while the database fails strangely', secretError, '/', {}],
   ['a GET while the database fails strangely', secretError, '/graphql?query={projects{totalCount}}&variables={"x":"hushhush"}', {}],

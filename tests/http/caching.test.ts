@@ -111,12 +111,15 @@ describe('kept answers', () => {
     const watched = watch(engine);
     await serving(watched.engine, { cacheMegabytes: 0 }, async (server) => {
       const listed = '{ statements(first: 20) { edges { node { id } } } }';
+      // The first question reads what a release has merged, which is kept whatever the size of the cache.
       const { headers } = await get(server, listed);
-      const once = watched.count();
+      const first = watched.count();
       await get(server, listed);
-      expect(watched.count()).toBe(2 * once);
+      const once = watched.count() - first;
+      await get(server, listed);
+      expect([once > 0, watched.count()]).toEqual([true, first + 2 * once]);
       expect((await get(server, listed, { 'if-none-match': String(headers.etag) })).statusCode).toBe(304);
-      expect(watched.count()).toBe(2 * once);
+      expect(watched.count()).toBe(first + 2 * once);
     });
   });
 });

@@ -72,14 +72,12 @@ const cases: Readonly<Record<string, readonly (readonly [title: string, edits: E
       { 'identifiers.csv': append('municipality:bjorkvik,scb-kommun,99,') },
       [['identifiers.csv', 8, 'value']],
     ],
-    ['a source without a title', { 'sources.csv': append('source:x,,,,,,,,,,,,,') }, [['sources.csv', 4, 'title']]],
+    ['a source without a title', { 'sources.csv': append('source:x,,,,,,,,,,,,,,,') }, [['sources.csv', 4, 'title']]],
     ['blanks around a name', { 'themes.csv': append('theme:skog, Skog,') }, [['themes.csv', 4, 'name']]],
     ['a tabulator in a name', { 'themes.csv': append('theme:skog,Sk\tog,') }, [['themes.csv', 4, 'name']]],
     ['accents apart from their letters', { 'themes.csv': append('theme:al,A\u030Al,') }, [['themes.csv', 4, 'name']]],
   ],
   'the ends of statements': [
-    ['an unknown subject', withStatement({ subject: 'municipality:x' }), [at('subject')]],
-    ['an unknown object', withStatement({ object: 'project:x' }), [at('object')]],
     ['no object of a relation', withStatement({ object: '' }), [at('object')]],
     ['a subject that the relation excludes', withStatement({ subject: 'theme:energi' }), [at('subject')]],
     ['an object that the relation excludes', withStatement({ object: 'place:ort-anas' }), [at('object')]],
@@ -151,11 +149,9 @@ const cases: Readonly<Record<string, readonly (readonly [title: string, edits: E
     ['a day without zeros', withStatement({ end: '2014-2-3' }), [at('end')]],
     ['an end before the start', withStatement({ start: '2014', end: '2013-12-31' }), [at('end')]],
     ['a period of nothing', withClaim({ property: 'period', value: 'länge' }), [at('start')]],
-    ['a date of a source in words', { 'sources.csv': append('source:x,X,,igår,,,,,,,,,,') }, [['sources.csv', 4, 'date']]],
+    ['a date of a source in words', { 'sources.csv': append('source:x,X,,igår,,,,,,,,,,,,') }, [['sources.csv', 4, 'date']]],
   ],
   'what a source covers': [
-    ['a place that is not there', withCoverage({ covers_places: 'place:lan-norrsidan place:x' }), [inSources('covers_places')]],
-    ['a place alone that is not there', withCoverage({ covers_places: 'place:x' }), [inSources('covers_places')]],
     ['an entity that is no place', withCoverage({ covers_places: 'municipality:ankeby' }), [inSources('covers_places')]],
     ['a source for a place', withCoverage({ covers_places: 'source:arsbok' }), [inSources('covers_places')]],
     ['no id', withCoverage({ covers_places: 'Ånäs' }), [inSources('covers_places')]],
@@ -183,7 +179,6 @@ const cases: Readonly<Record<string, readonly (readonly [title: string, edits: E
   citations: [
     ['no source', withStatement({ source: '' }), [at('source')]],
     ['no section', withStatement({ section: '' }), [at('section')]],
-    ['an unknown source', withStatement({ source: 'source:x' }), [at('source')]],
     ['an entity as a source', withStatement({ source: 'theme:energi' }), [at('source')]],
     ['a citation of an unknown statement', { 'citations.csv': append('statement:x,source:arsbok,1') }, [['citations.csv', 7, 'statement']]],
     [
@@ -232,7 +227,7 @@ const cases: Readonly<Record<string, readonly (readonly [title: string, edits: E
     ],
     [
       'a mail address in an address',
-      { 'sources.csv': append('source:x,X,,,,,mailto:n@kommunen.example,,,,,,,') },
+      { 'sources.csv': append('source:x,X,,,,,mailto:n@kommunen.example,,,,,,,,,') },
       [['sources.csv', 4, 'address']],
     ],
   ],
@@ -255,7 +250,7 @@ describe('checkFolder', () => {
   it.each([
     ['years and numbers of decisions', withClaim({ value: 'Dnr 2007-1234, 2007-2013 och 052-123' })],
     ['large numbers', withClaim({ value: '1204051234 eller 12 345 678' })],
-    ['long numbers in addresses', { 'sources.csv': append('source:x,X,,,,,https://example.org/19811218-9876,,,,,,,') }],
+    ['long numbers in addresses', { 'sources.csv': append('source:x,X,,,,,https://example.org/19811218-9876,,,,,,,,,') }],
     ['a period whose precision leaves it possible', withStatement({ start: '2014-05', end: '2014' })],
     ['an amount of öre', withClaim({ amount: '0.05', currency: 'SEK', kind: 'TOTAL_BUDGET' })],
     ['a source that declares one place, one type and no time', withCoverage({})],
@@ -306,10 +301,10 @@ describe('checkFolder', () => {
   });
 
   it('says which of the items of a list is wrong', async () => {
-    const line = sourceLine({ covers_places: 'place:x', covers_types: 'CLAIM OWNS LIKES', covers_extent: '' });
+    const line = sourceLine({ covers_places: 'place:X', covers_types: 'CLAIM OWNS LIKES', covers_extent: '' });
     const { findings } = await checkFolder(changedFixture({ 'sources.csv': append(line) }));
     expect(findings.list.map(describeFinding)).toEqual([
-      'sources.csv, line 4, column covers_places: expected the id of a place in the files, but got "place:x"',
+      'sources.csv, line 4, column covers_places: expected the id of a place, but got "place:X"',
       expect.stringMatching(/^sources.csv, line 4, column covers_types: expected one of OWNS, .*, CLAIM, but got "LIKES"$/),
       'sources.csv, line 4, column covers_types: expected a sorted list that has each once, but got "LIKES" after "OWNS"',
       'sources.csv, line 4, column covers_extent: expected a value, since covers_places has one, but got an empty cell',
@@ -320,11 +315,21 @@ describe('checkFolder', () => {
     expect(await placesOf({ 'places.csv': latin1, ...withCoverage({ covers_places: 'place:x' }) })).toEqual([['places.csv', 2, null]]);
   });
 
-  it('finds what refers to a row that was taken out', async () => {
-    const places = await placesOf({ 'themes.csv': without('theme:energi') });
-    expect(places.map(([file, , column]) => [file, column])).toEqual([
-      ['statements.csv', 'object'],
-      ['statements.csv', 'object'],
-    ]);
+  const elsewhere: readonly (readonly [what: string, edits: Edits, expected: readonly [id: string, place: object]])[] = [
+    ['an unknown subject', withStatement({ subject: 'municipality:x' }), ['municipality:x', { line: 44, column: 'subject', to: 'entity' }]],
+    ['an unknown object', withStatement({ object: 'project:x' }), ['project:x', { line: 44, column: 'object', to: 'entity' }]],
+    ['an unknown source', withStatement({ source: 'source:x' }), ['source:x', { line: 44, column: 'source', to: 'source' }]],
+    [
+      'a place that is not there',
+      withCoverage({ covers_places: 'place:lan-norrsidan place:x' }),
+      ['place:x', { file: 'sources.csv', line: 4, column: 'covers_places', to: 'place', furtherCount: 0 }],
+    ],
+    ['a row that was taken out', { 'themes.csv': without('theme:energi') }, ['theme:energi', { column: 'object', furtherCount: 1 }]],
+  ];
+
+  it.each(elsewhere)('leaves %s to other data sets, and says where it is named first', async (_what, edits, [id, place]) => {
+    const checked = await checkFolder(changedFixture(edits));
+    expect(checked.findings.list).toEqual([]);
+    expect([...checked.elsewhere]).toEqual([[id, expect.objectContaining(place)]]);
   });
 });

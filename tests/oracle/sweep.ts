@@ -32,7 +32,7 @@ export interface Swept {
   lists: number;
 }
 
-const leftOut = ['search', 'release'];
+const leftOut = ['search', 'release', 'releases', 'changes'];
 const directions = ['ASC', 'DESC'];
 const mostPages = 200;
 

@@ -1,10 +1,10 @@
 import { Kind, visit } from 'graphql';
 import type { ASTNode, DocumentNode } from 'graphql';
 
-const everywhere = ['coFunders', 'coPartners', 'lineage'];
+const everywhere = ['coFunders', 'coPartners', 'lineage', 'candidates'];
 const roots = [
   ...['coFunding', 'coPartners', 'matrix', 'gaps', 'paths', 'network', 'compare', 'commonMembers', 'commonMemberships'],
-  ...['conflicts', 'coverage'],
+  ...['conflicts', 'coverage', 'reconcile'],
 ];
 const ofType: Readonly<Record<string, readonly string[]>> = { Query: roots, Theme: ['funders'], ProjectConnection: ['coverage'] };
 

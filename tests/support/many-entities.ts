@@ -3,7 +3,7 @@ import { join } from 'node:path';
 
 const actorPrefixes = [
   ...['municipality', 'region', 'county-board', 'federation', 'cooperation-body', 'agency', 'fund'],
-  ...['university', 'company', 'association', 'network', 'unit', 'group'],
+  ...['university', 'company', 'association', 'network', 'organisation', 'unit', 'group'],
 ];
 
 /** The prefixes of all entity types. */
@@ -34,8 +34,8 @@ export function writeManyEntities(folder: string): void {
     'places.csv': ['id,kind,name,name_en', ...rows(['place'], (prefix, number) => `${prefix}:${number},AREA,L ${number},`)],
     'documents.csv': ['id,kind,name,name_en', ...rows(['document'], (prefix, number) => `${prefix}:${number},PLAN,D ${number},`)],
     'sources.csv': [
-      'id,title,publisher,date,retrieved,licence,address,note,covers_places,covers_from,covers_to,covers_types,covers_extent,covers_reason',
-      ...prefixes.flatMap((prefix) => [`source:${prefix}-1,S,,,,,,,,,,,,`, `source:${prefix}-2,S,,,,,,,,,,,,`]).sort(),
+      'id,title,publisher,date,retrieved,licence,address,note,covers_places,covers_from,covers_to,covers_types,covers_extent,covers_reason,rows,rows_set_aside',
+      ...prefixes.flatMap((prefix) => [`source:${prefix}-1,S,,,,,,,,,,,,,,`, `source:${prefix}-2,S,,,,,,,,,,,,,,`]).sort(),
     ],
     'names.csv': ['entity,value,kind,lang,source'],
     'identifiers.csv': ['entity,scheme,value,source'],

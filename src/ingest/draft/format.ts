@@ -10,6 +10,8 @@ export interface DraftEntity {
   readonly nameEn?: string;
   readonly names?: readonly { readonly value: string; readonly kind: string; readonly lang: string }[];
   readonly identifiers?: readonly { readonly scheme: string; readonly value: string }[];
+  /** The record names it by the way, as its predecessor: its name counts where no other record describes it. */
+  readonly isNamedOnly?: boolean;
 }
 
 /** A statement as a record makes it, in the cells of `statements.csv`; what is left out is empty, NORMAL, or stated. */
@@ -50,6 +52,8 @@ export interface Format {
   readonly source: Pick<Cells<'sources'>, 'title'> & Partial<Omit<Cells<'sources'>, 'id' | 'title' | 'retrieved'>>;
   /** Columns with data of persons, beside those that tell it by their names. */
   readonly personal?: readonly string[];
+  /** Columns that are needed though their names speak of persons, such as `contactForm`, which has the organisation's PIC. */
+  readonly keeps?: readonly string[];
   /** What holds whatever the records say: programmes, funds, the countries. */
   readonly always?: Facts;
 }

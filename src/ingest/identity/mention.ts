@@ -9,6 +9,8 @@ export interface Mention {
   readonly places: readonly string[];
   /** The data set that speaks of it. */
   readonly dataset: string;
+  /** How many records of the data set name it; 1 where it isn't counted. */
+  readonly count?: number;
 }
 
 /** A name of an actor. */

@@ -1,6 +1,7 @@
 import type { EntityRow, Graph, StatementRow } from '../load.ts';
 import { isActor } from '../relations.ts';
-import { allProjects, byId, countiesOf, distinct, isCounting, placesOf, shown, themesOf, upwards } from './facts.ts';
+import { allProjects, byId, compareIds, countiesOf, distinct, isCounting, placesOf, shown, themesOf, upwards } from './facts.ts';
+import { conflicts } from './conflicts.ts';
 import { grantsOf } from './money.ts';
 import { needEntity } from './surroundings.ts';
 import type { Ref } from './surroundings.ts';
@@ -21,6 +22,21 @@ export interface CoverageRow {
   withFunderCount: number;
   withAmountCount: number;
   actorCount: number;
+  numbers: SourceNumbers | null;
+}
+
+/** How complete a source is. */
+export interface SourceNumbers {
+  rowCount: number | null;
+  rowsSetAside: number | null;
+  earliest: { value: string } | null;
+  latest: { value: string } | null;
+  withPlaceCount: number;
+  locatedActorCount: number;
+  identifiedActorCount: number;
+  unmatchedActorCount: number;
+  conflictCount: number;
+  sums: { type: string; currency: string | null; statementCount: number; amount: string }[];
 }
 
 /** The whole answer of Query.coverage. */
@@ -49,7 +65,9 @@ const inexact = ['ABOUT', 'AT_LEAST', 'AT_MOST'];
 export function dataCoverage(graph: Graph, groupBy: CoverageGroup): CoverageAnswer {
   const groups = byId(groupsOf(graph, groupBy));
   return {
-    rows: groups.slice(0, mostRows).map((group) => rowOf(graph, group)),
+    rows: groups
+      .slice(0, mostRows)
+      .map((group) => ({ ...rowOf(graph, group), numbers: groupBy === 'SOURCE' ? numbersOf(graph, group.id, group.statements) : null })),
     rowTotal: groups.length,
     truncated: groups.length > mostRows,
     sources: shown(byId(graph.sources).map(({ id }) => id)),
@@ -131,7 +149,7 @@ function mayRun(graph: Graph, project: string, year: number): boolean {
   return certainty === 'CERTAIN' || certainty === 'POSSIBLE';
 }
 
-function rowOf(graph: Graph, { id, name, node, statements }: Group): CoverageRow {
+function rowOf(graph: Graph, { id, name, node, statements }: Group): Omit<CoverageRow, 'numbers'> {
   const ends = distinct(statements.flatMap(({ subject, object }) => (object === null ? [subject] : [subject, object])));
   const entities = ends.map((end) => needEntity(graph, end));
   const projects = entities.filter(({ __typename }) => __typename === 'Project').map((project) => project.id);
@@ -156,4 +174,57 @@ function rowOf(graph: Graph, { id, name, node, statements }: Group): CoverageRow
 function isDated(graph: Graph, project: string): boolean {
   const { start, end } = projectPeriod(graph, project, {});
   return start !== null || end !== null;
+}
+
+/** Nothing is merged in the files, so that all actors are unmatched. */
+function numbersOf(graph: Graph, source: string, statements: readonly StatementRow[]): SourceNumbers {
+  const row = graph.sources.find(({ id }) => id === source)?.row ?? {};
+  const ids = distinct(statements.flatMap(({ subject, object }) => (object === null ? [subject] : [subject, object])));
+  const actors = ids.filter((id) => isActor(needEntity(graph, id)));
+  const projects = ids.filter((id) => needEntity(graph, id).__typename === 'Project');
+  const located = statements.filter(({ type }) => type === 'LOCATED_IN').map(({ subject }) => subject);
+  const begins = statements.flatMap(({ start, end }) => start ?? end ?? []);
+  const ends = statements.flatMap(({ start, end }) => end ?? start ?? []);
+  return {
+    rowCount: numberOrNull(row['rows']),
+    rowsSetAside: numberOrNull(row['rows_set_aside']),
+    earliest: dateOf(begins.toSorted((a, b) => compareIds(`${a.padEnd(10, '-01')} ${a}`, `${b.padEnd(10, '-01')} ${b}`))[0]),
+    latest: dateOf(ends.toSorted((a, b) => compareIds(lastDay(b), lastDay(a)) || compareIds(a, b))[0]),
+    withPlaceCount: projects.filter((project) => placesOf(graph, project, {}).length > 0).length,
+    locatedActorCount: actors.filter((actor) => located.includes(actor)).length,
+    identifiedActorCount: actors.filter((actor) => graph.identifiers.some(({ entity }) => entity === actor)).length,
+    unmatchedActorCount: actors.length,
+    conflictCount: conflicts(graph, { sourceIds: [source] }).length,
+    sums: sumsOf(statements),
+  };
+}
+
+function numberOrNull(cell: string | null | undefined): number | null {
+  return cell === null || cell === undefined ? null : Number(cell);
+}
+
+function dateOf(date: string | undefined): { value: string } | null {
+  return date === undefined ? null : { value: date };
+}
+
+function lastDay(date: string): string {
+  if (date.length === 10) return date;
+  const [year = '', month = '12'] = date.split('-');
+  return new Date(Date.UTC(Number(year), Number(month), 0)).toISOString().slice(0, 10);
+}
+
+function sumsOf(statements: readonly StatementRow[]): SourceNumbers['sums'] {
+  const withAmount = statements.filter(({ amount }) => amount !== null);
+  const keys = distinct(withAmount.map(({ type, currency }) => JSON.stringify([type, currency])));
+  const sums = keys.map((key) => {
+    const group = withAmount.filter(({ type, currency }) => JSON.stringify([type, currency]) === key);
+    const hundredths = group.reduce((sum, { amount }) => sum + Math.round(Number(amount) * 100), 0);
+    return {
+      type: group[0]?.type ?? '',
+      currency: group[0]?.currency ?? null,
+      statementCount: group.length,
+      amount: (hundredths / 100).toFixed(2),
+    };
+  });
+  return sums.toSorted((a, b) => compareIds(`${a.type} ${a.currency ?? ''}`, `${b.type} ${b.currency ?? ''}`));
 }

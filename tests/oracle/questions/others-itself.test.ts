@@ -202,6 +202,7 @@ describe('the oracle of Query.coverage', () => {
     expect(dataCoverage(graph, 'YEAR').rows.at(0)).toEqual({
       ...{ id: '2010', name: '2010', node: null, statementCount: 3, inferredCount: 1, datedCount: 1, inexactCount: 1 },
       ...{ projectCount: 1, withPeriodCount: 1, withThemeCount: 1, withFunderCount: 1, withAmountCount: 1, actorCount: 1 },
+      numbers: null,
     });
     expect(dataCoverage(graph, 'SOURCE').rows).toMatchObject([{ statementCount: 7, projectCount: 2 }, { statementCount: 0 }]);
     expect(dataCoverage(graph, 'COUNTY').rows.at(0)).toMatchObject({ projectCount: 2, actorCount: 1, withPeriodCount: 1 });

@@ -41,6 +41,10 @@ export const coverageOperation = `query ($groupBy: CoverageGroup!) {
     rows {
       id name node { id } statementCount inferredCount datedCount inexactCount projectCount withPeriodCount withThemeCount
       withFunderCount withAmountCount actorCount
+      numbers {
+        rowCount rowsSetAside earliest { value } latest { value } withPlaceCount locatedActorCount identifiedActorCount unmatchedActorCount conflictCount
+        sums { type currency statementCount amount }
+      }
     }
     rowTotal truncated sources { id }
   }

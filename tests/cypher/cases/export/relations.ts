@@ -1,7 +1,7 @@
 import type { ContractCase } from '../../contract-case.ts';
 import { exported } from '../../exported.ts';
 import { fullEdge } from '../../full-edge.ts';
-import { entities } from '../../given.ts';
+import { firstRelease, entities } from '../../given.ts';
 
 const ofHash = { hash: 'h', citations: [] };
 
@@ -124,6 +124,7 @@ export const cases: readonly ContractCase[] = [
         statement: 'ingest/create-broader',
         parameters: {
           dataset: 'one',
+          ...firstRelease,
           rows: [
             { ...ofHash, subject: 'theme:few', object: 'theme:many', edge: { id: 'statement:1', ...fullEdge, sources: [] } },
             { ...ofHash, subject: 'theme:few', object: 'theme:same', edge: { id: 'statement:3', ...fullEdge, sources: [] } },

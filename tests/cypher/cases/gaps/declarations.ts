@@ -12,7 +12,7 @@ const given = [
     parameters: {
       rows: [
         { ...fullSource, id: 'source:b' },
-        { id: 'source:a', title: 'A', dataset: 'one', hash: 'h2', ...declared },
+        { id: 'source:a', title: 'A', dataset: 'one', hash: 'h2', release: 1, added: 1, ...declared },
       ],
     },
   },

@@ -12,8 +12,8 @@ export const cases: readonly ContractCase[] = [
     ],
     parameters: {
       rows: [
-        { id: 'source:a', title: 'Ärende', date: '2016', dataset: 'two', hash: 'h2' },
-        { id: 'source:saknas', title: 'Saknas', dataset: 'two', hash: 'h3' },
+        { id: 'source:a', title: 'Ärende', date: '2016', dataset: 'two', hash: 'h2', release: 4, added: 2 },
+        { id: 'source:saknas', title: 'Saknas', dataset: 'two', hash: 'h3', release: 4, added: 4 },
       ],
     },
     rows: [],
@@ -22,6 +22,10 @@ export const cases: readonly ContractCase[] = [
         ['source:a', 'Ärende', null, '2016', null, null, null, null, ...nothingDeclared, 'two', 'h2'],
         ['source:b', 'B', null, null, null, null, null, null, ...nothingDeclared, 'one', 'hash of source:b'],
       ),
+      {
+        text: "MATCH (s:Source {id: 'source:a'}) RETURN s.release AS release, s.added AS added",
+        rows: [[4, 2]],
+      },
       citationsThen(['statement:1', 'source:a', 'Ett', 0]),
     ],
   },

@@ -11,8 +11,8 @@ export const cases: readonly ContractCase[] = [
     ],
     parameters: { ids: ['statement:1', 'statement:2', 'statement:saknas', 'theme:a'] },
     rows: [
-      ['statement:1', 'hash of statement:1', 'one', 'BROADER', 'theme:a', 'theme:b'],
-      ['statement:2', 'hash of statement:2', 'two', 'CLAIM', 'theme:a', null],
+      ['statement:1', 'hash of statement:1', 'one', 'BROADER', 'theme:a', 'theme:b', 1, 1],
+      ['statement:2', 'hash of statement:2', 'two', 'CLAIM', 'theme:a', null, 1, 1],
     ],
   },
 ];

@@ -17,15 +17,15 @@ export const cases: readonly ContractCase[] = [
     given,
     parameters: { dataset: 'one', after: '', limit: 2 },
     rows: [
-      ['statement:1', 'CLAIM', 'theme:a', null],
-      ['statement:2', 'BROADER', 'theme:a', 'theme:b'],
+      ['statement:1', 'CLAIM', 'theme:a', null, 'hash of statement:1', 'one', 1, 1],
+      ['statement:2', 'BROADER', 'theme:a', 'theme:b', 'hash of statement:2', 'one', 1, 1],
     ],
   },
   {
     claim: 'goes on after an id',
     given,
     parameters: { dataset: 'one', after: 'statement:2', limit: 2 },
-    rows: [['statement:4', 'CLAIM', 'theme:b', null]],
+    rows: [['statement:4', 'CLAIM', 'theme:b', null, 'hash of statement:4', 'one', 1, 1]],
   },
   { claim: 'gives none of a data set that is not there', given, parameters: { dataset: 'three', after: '', limit: 2 }, rows: [] },
 ];

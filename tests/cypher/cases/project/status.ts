@@ -8,7 +8,7 @@ function statuses(...ranks: readonly string[]): Step {
     const said = { id, type: 'CLAIM', subject: 'project:a', property: 'status', value: rank, isStated: true, rank };
     return { claim: { ...said, ...unknownPeriod, sources: [], dataset: 'one', hash: 'h' }, citations: [] };
   });
-  return { statement: 'ingest/create-claims', parameters: { rows: rows.reverse() } };
+  return { statement: 'ingest/create-claims', parameters: { release: 1, added: 1, rows: rows.reverse() } };
 }
 
 export const cases: readonly ContractCase[] = [

@@ -26,6 +26,7 @@ export const cases: readonly ContractCase[] = [
           'published 10',
           true,
           ['FUNDS|2', 'Theme|1'],
+          ...[[], 0, 0, 0, 0, [], []],
           [
             ['source:a', 'Ä'],
             ['source:b', 'B'],
@@ -39,6 +40,6 @@ export const cases: readonly ContractCase[] = [
     claim: 'gives one that is not complete, and no sources where there are none',
     given: [beginRelease(1), finishRelease(1, 'Theme|1'), beginRelease(2)],
     parameters: {},
-    rows: [[['2', null, false, [], []]]],
+    rows: [[['2', null, false, [], [], null, null, null, null, [], [], []]]],
   },
 ];

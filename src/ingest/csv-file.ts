@@ -1,7 +1,7 @@
 import { open } from 'node:fs/promises';
 import { join } from 'node:path';
 import { stringify } from 'csv-stringify/sync';
-import { fileOf, headerOf, tables, type Cells, type Column, type TableName } from '../ingest/tables.ts';
+import { fileOf, headerOf, tables, type Cells, type Column, type TableName } from './tables.ts';
 
 /** A CSV file that is written a batch of rows at a time. */
 export interface CsvFile<Name extends TableName> {

@@ -1,0 +1,23 @@
+import type { RecordReader } from '../cells/record-reader.ts';
+import { boundsOf } from '../dates.ts';
+import { factsOf } from './told.ts';
+import type { Facts } from './format.ts';
+
+/**
+ * The claim of when a project runs, from the columns of its start and its end; nothing where neither says anything. An end
+ * before the start is noted and left out, as it is no date that a calendar has; the words of the claim keep both as stated.
+ */
+export function periodOf(record: RecordReader, subject: string, startColumn: string, endColumn: string): Facts {
+  const start = record.date(startColumn) ?? '';
+  const stated = record.date(endColumn) ?? '';
+  const isBackward = start !== '' && stated !== '' && isBefore(stated, start);
+  if (isBackward) record.note(endColumn, `a date from ${start} on`);
+  const end = isBackward ? '' : stated;
+  if (start === '' && end === '') return factsOf();
+  const words = [record.text(startColumn), record.text(endColumn)].map((text) => text ?? '').join(' – ');
+  return factsOf({ type: 'CLAIM', subject, property: 'period', value: words.trim(), start, end, key: words });
+}
+
+function isBefore(end: string, start: string): boolean {
+  return boundsOf('', end).endLast < boundsOf(start, '').startFirst;
+}

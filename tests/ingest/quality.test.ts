@@ -1,0 +1,35 @@
+import { execute, parse } from 'graphql';
+import { expect, it } from 'vitest';
+import { describeQuality, qualityQuestion } from '../../src/commands/quality.ts';
+import { makeExecutable } from '../../src/executable.ts';
+import { loadStatements } from '../../src/graph/statements.ts';
+import { importFolder } from '../../src/ingest/import-folder.ts';
+import { describeEachEngine } from '../support/engines.ts';
+
+const folder = new URL('../fixtures/graph/', import.meta.url).pathname;
+
+describeEachEngine('The check of the graph', (openEngine) => {
+  it('prints for each source the numbers that coverage gives', async () => {
+    const engine = await openEngine();
+    await importFolder(engine, loadStatements(), folder);
+    const executable = makeExecutable(engine);
+    const { data, errors } = await execute({
+      schema: executable.schema,
+      document: parse(qualityQuestion),
+      contextValue: executable.makeContext(),
+    });
+    expect(errors).toBeUndefined();
+    const coverage: unknown = data?.['coverage'];
+    expect(coverage).toMatchObject({
+      rows: [
+        { id: 'source:rapport', numbers: { rowCount: 12, rowsSetAside: 3 } },
+        { id: 'source:tyst', statementCount: 0, numbers: { rowCount: null, rowsSetAside: null, earliest: null, latest: null, sums: [] } },
+        { id: 'source:webb' },
+      ],
+    });
+    const text = await describeQuality(engine);
+    expect(text).toMatch(/^Rapport om samverkan \(source:rapport\)\n {2}rows +12\n {2}rows set aside +3\n/);
+    const numbers = (JSON.stringify(coverage).match(/(?<="amount":")[^"]+/g) ?? []).filter((amount) => !text.includes(amount));
+    expect(numbers).toEqual([]);
+  });
+});
