@@ -30,8 +30,7 @@ async function start(): Promise<void> {
   const metrics = config.metricsPort === null ? null : createMetrics();
   const engine = metrics === null && tracing === null ? opened : observedEngine(opened, metrics);
   const { limits, trustedProxies } = config;
-  const app = await createServer({ engine, logger, limits, trustedProxies, metrics, readsAhead: true });
-  app.addHook('onClose', () => tracing?.stop());
+  const app = await createServer({ engine, logger, limits, trustedProxies, metrics, readsAhead: true, onClose: () => tracing?.stop() });
   if (metrics !== null && config.metricsPort !== null) await openMetrics(metrics, config.metricsPort);
   stopOnSignals({ app, engine, config, logger });
   await listen(app, config);

@@ -26,15 +26,26 @@ export interface ServerOptions {
   readonly metrics?: Metrics | null;
   /** Whether what questions about all projects need is read once the server listens, rather than when the first one asks. */
   readonly readsAhead?: boolean;
+  /** What else ends when the server is closed. */
+  readonly onClose?: () => Promise<void> | undefined;
 }
 
 /** Makes the server over an engine, ready for `inject` or `listen`. Closing it answers what runs and leaves the engine open. */
 export async function createServer(options: ServerOptions): Promise<FastifyInstance> {
-  const { engine, logger = silentLogger(), limits = defaultLimits, trustedProxies = [], metrics = null, readsAhead = false } = options;
+  const {
+    engine,
+    logger = silentLogger(),
+    limits = defaultLimits,
+    trustedProxies = [],
+    metrics = null,
+    readsAhead = false,
+    onClose,
+  } = options;
   const executable = makeExecutable(engine);
   const service = await startService({ executable, limits, logger, metrics });
   const app = await createApp({ logger, limits, trustedProxies });
   app.addHook('onClose', () => service.stop());
+  app.addHook('onClose', () => onClose?.());
   for (const url of ['/graphql', '/reconcile']) addRequestSpans(app, url);
   await addAssets(app);
   addFrontPage(app, executable, logger);

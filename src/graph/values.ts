@@ -20,12 +20,12 @@ export const valueDecoders: ReadonlyMap<string, ValueDecoder> = new Map<string, 
   ['TypeCount', (raw) => splitParts(raw, 2, ([type, count]) => ({ type, count: Number(count) }))],
   ['TypeChange', (raw) => splitParts(raw, 4, typeChange)],
   ['DatasetImport', (raw) => splitParts(raw, 2, ([dataset, count]) => ({ dataset, setAsideCount: Number(count) }))],
-  [
-    'ReadSource',
-    (raw) =>
-      splitParts(raw, 4, ([id, retrieved, licence, title]) => ({ id, title, retrieved: retrieved || null, licence: licence || null })),
-  ],
+  ['ReadSource', (raw) => splitParts(raw, 4, readSource)],
 ]);
+
+function readSource([sourceId, retrieved, licence, title]: string[]) {
+  return { sourceId, title, retrieved: retrieved === '' ? null : retrieved, licence: licence === '' ? null : licence };
+}
 
 function isList(raw: unknown): raw is readonly unknown[] {
   return Array.isArray(raw);

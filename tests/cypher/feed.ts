@@ -14,6 +14,7 @@ const known: ReadonlyMap<string, unknown> = new Map<string, unknown>([
   ['minWeight: Int!', 1],
   ['after: Int!', -1],
   ['after: ID!', ''],
+  ['before: ID!', '~'],
   ['after: String!', ''],
   ['dataset: String!', 'one'],
   ['type: String!', 'SAME_AS'],

@@ -33,6 +33,13 @@ export function sources(...all: readonly { readonly id: string; readonly title: 
   return { statement: 'ingest/create-sources', parameters: { rows } };
 }
 
+/** What an entity says itself, where others are merged into it: their names and codes stand with its own. */
+export function view(id: string, own: { readonly names?: readonly string[]; readonly identifiers?: readonly string[] }): Step {
+  const { names = [], identifiers = [] } = own;
+  const row = { id, degree: 0, names: [...names, 'VARIANT|sv||Annat'], identifiers, ownNames: names, ownIdentifiers: identifiers };
+  return { statement: 'ingest/set-views', parameters: { rows: [row] } };
+}
+
 /** A relation of which nothing is known but its ends and where it is stated. */
 export interface Relation {
   readonly id: string;

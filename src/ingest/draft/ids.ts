@@ -28,11 +28,6 @@ export function idOfTheme(dataset: string, key: string): string {
   return idOf('theme', dataset, key);
 }
 
-/** The id of a document by its key in the source. */
-export function idOfDocument(dataset: string, key: string): string {
-  return idOf('document', dataset, key);
-}
-
 /** The id of a place that the shipped data lack; the sort is as in other ids of places: `ort`, `nuts`, `omrade` … */
 export function idOfPlace(dataset: string, sort: string, key: string): string {
   return `place:${sort}-${partOf(dataset)}-${slugOrDigest(key)}`;
@@ -44,7 +39,7 @@ export function idOfSource(dataset: string, file: string): string {
 }
 
 /** The id of something that has a key in its source; a key that is no slug already gets a digest of six digits. */
-export function idOf(prefix: string, dataset: string, key: string): string {
+function idOf(prefix: string, dataset: string, key: string): string {
   return `${prefix}:${partOf(dataset)}-${slugOrDigest(key)}`;
 }
 

@@ -1,15 +1,15 @@
 import type { ContractCase } from '../../contract-case.ts';
 import { createEntities } from '../../entities.ts';
-import { entities, entity } from '../../given.ts';
+import { entities, entity, view } from '../../given.ts';
 
 const identified = {
   ...entity({ id: 'municipality:b', name: 'B', dataset: 'two' }),
   identifiers: ['scb-kommun||2480'],
-  ownNames: ['OFFICIAL|sv||B'],
 };
 const given = [
   entities('Municipality', { id: 'municipality:c', name: 'C' }),
   createEntities('Municipality', identified),
+  view('municipality:b', { names: ['OFFICIAL|sv||B'], identifiers: ['scb-kommun||2480'] }),
   entities('Project', { id: 'project:a', name: 'A' }),
 ];
 

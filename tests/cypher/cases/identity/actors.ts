@@ -1,16 +1,12 @@
 import type { ContractCase, Step } from '../../contract-case.ts';
 import { createEntities, fullEntity } from '../../entities.ts';
-import { entities, entity, relations } from '../../given.ts';
+import { entities, entity, relations, view } from '../../given.ts';
 
-const view = {
-  ...entity({ id: 'company:c', name: 'C' }),
-  kind: 'COMPANY',
-  ownNames: ['OFFICIAL|sv||Eget'],
-  ownIdentifiers: ['pic||900000001'],
-};
+const company = (id: string, name: string, dataset: string) => ({ ...entity({ id, name, dataset }), kind: 'COMPANY' });
 
 const given: readonly Step[] = [
-  createEntities('Company', { ...entity({ id: 'company:b', name: 'B', dataset: 'two' }), kind: 'COMPANY' }, view),
+  createEntities('Company', company('company:b', 'B', 'two'), company('company:c', 'C', 'one')),
+  view('company:c', { names: ['OFFICIAL|sv||Eget'], identifiers: ['pic||900000001'] }),
   createEntities('Agency', { ...fullEntity, id: 'agency:a', kind: 'AGENCY' }),
   entities('Project', { id: 'project:a', name: 'A' }),
   entities('Place', { id: 'place:a', name: 'A' }, { id: 'place:b', name: 'B' }),
