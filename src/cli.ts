@@ -1,6 +1,6 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { commands } from './commands/all.ts';
-import { say, type Command, type Given } from './commands/command.ts';
+import { fail, say, type Command, type Given } from './commands/command.ts';
 import { SamverkanError, UsageError, messageOf } from './errors.ts';
 
 const database = `The graph is the one of the environment: NEO4J_URI names a Neo4j, otherwise it is the embedded one
@@ -63,6 +63,6 @@ function explain(error: unknown): string {
 try {
   process.exitCode = await main(process.argv.slice(2));
 } catch (error) {
-  process.stderr.write(`${explain(error)}\n`);
+  fail(explain(error));
   process.exitCode = error instanceof UsageError ? 2 : 1;
 }

@@ -5,19 +5,20 @@
 UNWIND $ids AS id
 MATCH (n:Actor {id: id})
 CALL (n) {
-  OPTIONAL MATCH (n)-[:OWNS|FUNDS|PARTNERS_IN]->(p:Project)
-  WITH DISTINCT p
-  ORDER BY p.id
+  MATCH (n)-[:OWNS|FUNDS|PARTNERS_IN]->(p:Project)
+  WITH DISTINCT p.id AS other
+  ORDER BY other
   LIMIT $limit
-  RETURN collect(p.id) AS projects
+  RETURN collect(other) AS projects
 }
 CALL (n) {
-  OPTIONAL MATCH (n)-[:OWNS|FUNDS|PARTNERS_IN]->(:Project)<-[:OWNS|FUNDS|PARTNERS_IN]-(m:Actor)
+  MATCH (n)-[:OWNS|FUNDS|PARTNERS_IN]->(p:Project)
+  MATCH (p)<-[:OWNS|FUNDS|PARTNERS_IN]-(m:Actor)
   WHERE m.id <> n.id
-  WITH DISTINCT m
-  ORDER BY m.id
+  WITH DISTINCT m.id AS other
+  ORDER BY other
   LIMIT $limit
-  RETURN collect(m.id) AS partners
+  RETURN collect(other) AS partners
 }
 RETURN n.id AS id, projects, partners
 ORDER BY id

@@ -1,5 +1,7 @@
+import { loadStatements } from '../graph/statements.ts';
 import { checkFolder } from '../ingest/check.ts';
-import { describeFindings } from '../ingest/report.ts';
+import { countDoubtfulPairs } from '../ingest/identity/doubtful-pairs.ts';
+import { alignRight, describeFindings } from '../ingest/report.ts';
 import { showProgress } from '../ingest/terminal-progress.ts';
 import { fail, say, type Command, type Given } from './command.ts';
 import { describeQuality } from './quality.ts';
@@ -11,7 +13,8 @@ export const checkCommand: Command = {
   summary: 'Says how complete each source in the graph is, or checks the files of a data package.',
   help: `Without a folder: for each source in the graph its rows and those set aside, how many of its projects and
 actors have a period, a theme, a place, an amount or an id, its currencies with their sums, its first and
-last date, names that nobody matched, and conflicts. \`coverage\` in GraphQL gives the same numbers.
+last date, names that nobody matched, and conflicts; \`coverage\` in GraphQL gives the same numbers. Then
+for each data set how many pairs of actors may be one.
 
 With a folder: checks a data package as import does, without a database. Each finding is listed with its
 file, line and column. Whether an id belongs to another data set only import can tell.`,
@@ -27,8 +30,15 @@ async function run({ words: [folder] }: Given): Promise<number> {
 async function checkGraph(): Promise<number> {
   return withEngine('read', async (engine) => {
     say(await describeQuality(engine));
+    say(`\n${describeDuplicates(await countDoubtfulPairs(engine, loadStatements()))}`);
     return 0;
   });
+}
+
+function describeDuplicates(counts: ReadonlyMap<string, number>): string {
+  if (counts.size === 0) return 'Suspected duplicates: none';
+  const rows = [...counts].map(([dataset, count]) => [`  ${dataset}`, count.toLocaleString('en')]);
+  return `Suspected duplicates, pairs of actors by data set (samverkan review shows them)\n${alignRight(rows)}`;
 }
 
 async function checkPackage(folder: string): Promise<number> {

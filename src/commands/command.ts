@@ -38,11 +38,16 @@ export function textOf({ options }: Given, name: string): string | undefined {
 
 /** Writes a text to the standard output, and a line end. */
 export function say(text: string): void {
-  process.stdout.write(`${text}\n`);
+  process.stdout.write(`${printable(text)}\n`);
 }
 
 /** Writes a text to the standard error output, and gives the exit code of a failure. */
 export function fail(text: string): number {
-  process.stderr.write(`${text}\n`);
+  process.stderr.write(`${printable(text)}\n`);
   return 1;
+}
+
+/** A text without the signs by which what stands in a file could steer a terminal or turn a line round; line ends and tabs stay. */
+export function printable(text: string): string {
+  return text.replace(/[^\P{Cc}\n\t]|[\u202a-\u202e\u2066-\u2069]/gu, '\ufffd');
 }

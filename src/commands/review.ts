@@ -1,7 +1,8 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { decide, type PersonDecision } from '../decisions/decide.ts';
-import { UsageError } from '../errors.ts';
+import type { Engine } from '../engine/engine.ts';
+import { UsageError, messageOf } from '../errors.ts';
 import { loadStatements } from '../graph/statements.ts';
 import { readDoubtfulPairs, type DoubtfulPair } from '../ingest/identity/doubtful-pairs.ts';
 import { describePair, readVerdicts, writePairs, type Verdict } from '../ingest/identity/pairs-csv.ts';
@@ -12,7 +13,7 @@ import { withEngine } from './with-engine.ts';
 export const reviewCommand: Command = {
   usage: 'review [--out <file.csv>] [--in <file.csv>]',
   summary: 'Shows pairs of actors that may be one, and takes decisions on them.',
-  help: `  --out  writes the pairs to a CSV file and asks nothing
+  help: `  --out  writes the pairs to a new CSV file and asks nothing
   --in   reads such a file in which y or n stands in the column "decision"
 
 Without these each pair is shown with its evidence: y makes the first the second, n tells them apart for
@@ -29,7 +30,7 @@ async function run(given: Given): Promise<number> {
   if (file !== undefined) return write(readVerdicts(read(file), file));
   const pairs = await withEngine('read', (engine) => readDoubtfulPairs(engine, loadStatements()));
   if (out !== undefined) {
-    writeFileSync(out, writePairs(pairs));
+    writeTo(out, writePairs(pairs));
     say(`${pairs.length} doubtful pairs are written to ${out}`);
     return 0;
   }
@@ -79,19 +80,35 @@ async function answerTo(ask: (question: string) => Promise<string>): Promise<'y'
   }
 }
 
-/** Writes what was decided as one release. */
 async function write(verdicts: readonly Verdict[]): Promise<number> {
   if (verdicts.length === 0) {
     say('Nothing was decided.');
     return 0;
   }
+  const release = await withEngine('write', (engine) => writeVerdicts(engine, verdicts));
+  const count = verdicts.length === 1 ? '1 decision' : `${verdicts.length} decisions`;
+  say(release === null ? `${count} read, which the graph has already` : `${count} written (release ${release})`);
+  return 0;
+}
+
+/** Writes what was decided as one release, and gives its number; null when all of it was decided before. */
+export async function writeVerdicts(engine: Engine, verdicts: readonly Verdict[]): Promise<number | null> {
   const date = new Date().toISOString().slice(0, 10);
   const decisions = verdicts.map(({ one, other, isSame, reason }): PersonDecision => {
     return { type: isSame ? 'SAME_AS' : 'DIFFERENT_FROM', subject: one, object: other, reason, date };
   });
-  const { release } = await withEngine('write', (engine) => decide(engine, loadStatements(), decisions));
-  say(`${verdicts.length} decisions are written (release ${String(release)})`);
-  return 0;
+  const { release } = await decide(engine, loadStatements(), decisions);
+  return release;
+}
+
+/** Somebody may have decided in a file that is there already. */
+export function writeTo(file: string, text: string): void {
+  if (existsSync(file)) throw new UsageError(`Expected for --out a new file, but ${file} is there already, and decisions may stand in it`);
+  try {
+    writeFileSync(file, text, { flag: 'wx' });
+  } catch (error) {
+    throw new UsageError(`${file} can't be written: ${messageOf(error)}`);
+  }
 }
 
 function read(file: string): string {

@@ -352,6 +352,10 @@ export interface StatementTypes {
     readonly parameters: { readonly after: string; readonly limit: number };
     readonly row: readonly [id: string, type: string, subject: string, object: string, isStated: boolean, rank: string];
   };
+  readonly 'identity/former-decisions': {
+    readonly parameters: { readonly source: string; readonly after: string; readonly limit: number };
+    readonly row: readonly [id: string, type: string, subject: string, object: string, start: string | null, share: number | null, reasoning: string | null];
+  };
   readonly 'identity/merged': {
     readonly parameters: { readonly after: string; readonly limit: number };
     readonly row: readonly [id: string, kind: string, names: readonly string[], identifiers: readonly string[], dataset: string, into: string];
@@ -591,10 +595,6 @@ export interface StatementTypes {
   readonly 'ingest/datasets': {
     readonly parameters: { readonly after: string; readonly limit: number };
     readonly row: readonly [name: string, head: string, isComplete: boolean];
-  };
-  readonly 'ingest/decision-dates': {
-    readonly parameters: { readonly ids: readonly string[] };
-    readonly row: readonly [id: string, start: string | null, share: number | null, reasoning: string | null];
   };
   readonly 'ingest/decisions': {
     readonly parameters: { readonly type: string; readonly dataset: string; readonly after: string; readonly limit: number };

@@ -2,7 +2,8 @@ const personalColumn =
   /kontakt|contact|e-?mail|e-?post|phone|telefon|\btel\b|\btel(?:efon)?-?nr|\bfax|mobil(?!itet|ity)|person|handl[äa]ggare|projekt(?:leda|le)re?\b|project.?(?:manager|leader)|ansprechpartner|f[öo]rnamn|efternamn|first.?name|last.?name|surname|f[øo]dsels|cpr.?n/i;
 // How many persons, or what legal person, says nothing of one.
 const notOfPersons = /^antal\b|^number of\b|personnel|personal(?!nummer|nr|id)|juridisk|legal person/i;
-const mailAddress = /[\p{L}\d._%+-]+@[\p{L}\d-]+(?:\.[\p{L}\d-]+)+/u;
+// Longer parts before the sign are none, and would be looked for from each of their letters.
+const mailAddress = /[\p{L}\d._%+-]{1,64}@[\p{L}\d-]+(?:\.[\p{L}\d-]+)+/u;
 const international = /(?<![\d-])(?:\+|00)[1-9]\d[ (]{0,2}\d[\d ()-]{5,12}\d(?![\d-])/;
 const national = /(?<![\d./–-])0[1-9]\d{0,2}(?:[-–/] ?| - ?| )[1-9]\d{1,2} ?\d{2}(?: ?\d{2,3})?(?![\d–-])/;
 const shortestPhone = 5;

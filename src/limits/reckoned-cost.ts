@@ -15,11 +15,14 @@ export const reckonedCosts: ReadonlyMap<string, (args: Arguments) => ReckonedCos
   ['Query.paths', pathsCost],
   ['Query.gaps', gapsCost],
   ['Query.reconcile', reconcileCost],
+  ['Query.changes', changesCost],
 ]);
 
 const mostGapRows = 500;
 const usualThemes = 40;
 const pointsToSeek = 10;
+const usualPage = 20;
+const pointsToFindChange = 9;
 const mostNetworkEdges = 10_000;
 
 function matrixCost({ rowLimit, columnLimit }: Arguments): ReckonedCost {
@@ -62,6 +65,12 @@ function reconcileCost({ queries }: Arguments): ReckonedCost {
   const all: readonly unknown[] = Array.isArray(queries) ? queries : [];
   const limits = all.map((query) => (typeof query === 'object' && query !== null && 'limit' in query ? numberOf(query.limit) : 0));
   return { weight: pointsToSeek * all.length, sizes: new Map([['ReconcileResult.candidates', Math.max(0, ...limits)]]) };
+}
+
+/** Each sort of thing may have a whole page of a release's changes, and of those of the next release too. */
+function changesCost({ first, last }: Arguments): ReckonedCost {
+  const size = numberOf(first ?? last ?? usualPage);
+  return { weight: pointsToFindChange * size, sizes: new Map([['ChangeConnection.edges', size]]) };
 }
 
 function numberOf(value: unknown): number {

@@ -9,6 +9,7 @@ import type { Statements } from '../graph/statements.ts';
 import { pageOf, wholeList } from '../graph/whole-list.ts';
 import type { Fit, Matcher } from '../ingest/identity/mention.ts';
 import { mentionsOf } from './mentions.ts';
+import { nextTurn } from './next-turn.ts';
 
 /** The most candidates of one actor, those beyond are never the likeliest. */
 const mostOfActor = 100;
@@ -24,6 +25,8 @@ export function candidatesOfActors(statements: Statements, matcherFor: (reader: 
     const [mentions, decided] = await Promise.all([mentionsOf(reader, statements, ids), decidedOf(reader, statements, ids)]);
     const pages = new Map<string, Item>();
     for (const [id, mention] of mentions) {
+      // Others are answered in between, and who has left is noticed.
+      await reader.waitFor(nextTurn);
       const settled = new Set([id, ...(decided.get(id) ?? [])]);
       const fits = matcher.candidates(mention, mostOfActor + settled.size);
       const open = fits.filter((fit) => fit.decision !== 'DIFFERENT' && !settled.has(fit.id)).slice(0, mostOfActor);

@@ -11,6 +11,7 @@ import { currentIds } from './current-ids.ts';
 import { readFacts, type EntityFacts } from './facts.ts';
 import { findCandidates, isIdOfEntity } from './find.ts';
 import { outerPlaces } from './mentions.ts';
+import { nextTurn } from './next-turn.ts';
 import type { Candidate, Sought } from './sought.ts';
 
 /** Finds what others speak of among the entities of the newest release. */
@@ -79,8 +80,4 @@ export function makeReconciler({ engine, statements, index, loadMatcher }: Recon
     facts: (reader, ids, isWithPlaces) => readFacts(reader, statements, ids, isWithPlaces),
     candidatesOf: candidatesOfActors(statements, matcherFor),
   };
-}
-
-function nextTurn(): Promise<void> {
-  return new Promise((resolve) => setImmediate(resolve));
 }

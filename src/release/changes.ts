@@ -31,7 +31,7 @@ async function answer(statements: Statements, ask: Ask): Promise<Item> {
   const found = ask.asks('edges') || ask.asks('pageInfo') ? await readPage(reader, statements, sections, paging) : [];
   const shown = found.slice(0, paging.size);
   if (paging.isBackward) shown.reverse();
-  const present = await readPresent(reader, statements, shown);
+  const present = await readPresent(reader, statements, ask.asks('edges') ? shown : []);
   const edges = shown.map((change) => ({
     cursor: encodeCursor([change.section.key, change.id]),
     node: itemOf(change, present.has(change.id)),
@@ -93,7 +93,16 @@ async function readPresent(reader: QuestionReader, statements: Statements, chang
 function itemOf({ section, id, type, cells }: Found, isPresent: boolean): Item {
   const { release, kind, publishedAt } = section;
   const node: Item | null = isPresent ? { __typename: typeOfId(id) ?? '', id } : null;
-  return { __typename: 'Change', releaseId: String(release), publishedAt, kind, id, type, node, before: cells?.map(cellOf) ?? null };
+  return {
+    __typename: 'Change',
+    releaseId: String(release),
+    publishedAt,
+    kind,
+    nodeId: id,
+    type,
+    node,
+    before: cells?.map(cellOf) ?? null,
+  };
 }
 
 function cellOf(text: string): { readonly column: string; readonly value: string } {

@@ -1,6 +1,6 @@
 import { Kind, execute, getOperationAST, isObjectType, parse, visit } from 'graphql';
 import type { DocumentNode, GraphQLSchema } from 'graphql';
-import { beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Engine } from '../../src/engine/engine.ts';
 import { engineWith } from '../../src/engine/engine-with.ts';
 import { makeExecutable, type Executable } from '../../src/executable.ts';
@@ -11,6 +11,7 @@ import { loadGraph } from '../oracle/load.ts';
 import { drawOperation } from '../oracle/operations.ts';
 import { buildOracleSchema } from '../oracle/schema.ts';
 import { idsOf } from '../oracle/values.ts';
+import { append, changedFixture, fixture as packages, removeFolders, statementLine, without } from '../ingest/fixture.ts';
 import { describeEachEngine } from '../support/engines.ts';
 import { chapters } from './questions/chapters.ts';
 
@@ -73,10 +74,20 @@ interface Measured {
   readonly objects: number;
 }
 
+/** With a theme and a statement more, another amount, and a statement less. */
+function changedPackage(): string {
+  return changedFixture({
+    'themes.csv': append('theme:skog,Skog,'),
+    'statements.csv': (text) => append(statementLine())(without('project-alpha-2')(text).replace('1568180.50', '1568181')),
+  });
+}
+
 describeEachEngine('The price of an operation', (openEngine) => {
-  async function measureOn(folder: string): Promise<(query: string, variables: Readonly<Record<string, unknown>>) => Promise<Measured>> {
+  async function measureOn(
+    ...folders: readonly string[]
+  ): Promise<(query: string, variables: Readonly<Record<string, unknown>>) => Promise<Measured>> {
     const engine = await openEngine();
-    await importFolder(engine, statements, folder);
+    for (const folder of folders) await importFolder(engine, statements, folder);
     const counting = new Counting(engine);
     const executable: Executable = makeExecutable(counting.counted(), statements);
     const { schema } = executable;
@@ -101,6 +112,8 @@ describeEachEngine('The price of an operation', (openEngine) => {
     onFixture = await measureOn(fixture);
   }, 120_000);
 
+  afterAll(removeFolders);
+
   it('is never below the rows fetched or the objects answered, for 600 random operations', { timeout: 300_000 }, async () => {
     const ground = { schema: buildOracleSchema(), ids: idsOf(loadGraph(fixture)), mistakes: 0 };
     let rowsOfAll = 0;
@@ -119,6 +132,36 @@ describeEachEngine('The price of an operation', (openEngine) => {
       const { price, rows, objects } = await measure(operation, variables);
       expect({ operation, isEnough: price >= Math.max(rows, objects) }).toEqual({ operation, isEnough: true });
     }
+  });
+
+  it.each([
+    'edges { node { nodeId } }',
+    'edges { cursor }',
+    'pageInfo { endCursor }',
+    'totalCount',
+    'edges { node { before { value } node { id } } } pageInfo { hasNextPage }',
+  ])('is never below the rows fetched or the objects answered, for all pages of changes with %s', async (selection) => {
+    const measure = await measureOn(packages, changedPackage(), packages);
+    for (const first of [1, 2, 7, 60, 100]) {
+      for (const from of [0, 1, 2, 3]) {
+        for (const way of ['first', 'last']) {
+          const operation = `{ changes(since: ${String(from)}, ${way}: ${String(first)}) { ${selection} } }`;
+          const { price, rows, objects } = await measure(operation, {});
+          expect({ operation, isEnough: price >= Math.max(rows, objects) }).toEqual({ operation, isEnough: true });
+        }
+      }
+    }
+  });
+
+  it.each([
+    'id',
+    'id counts { type } changes { type } imports { dataset } readSources { title }',
+    'id sources { id title statements { totalCount } }',
+  ])('is never below the rows fetched or the objects answered, for releases with %s', async (selection) => {
+    const measure = await measureOn(packages, changedPackage(), packages);
+    const operation = `{ release { ${selection} } releases(first: 3) { edges { node { ${selection} } } } }`;
+    const { price, rows, objects } = await measure(operation, {});
+    expect({ operation, isEnough: price >= Math.max(rows, objects) }).toEqual({ operation, isEnough: true });
   });
 
   it('is the rows fetched and one a page where pages are full', async () => {

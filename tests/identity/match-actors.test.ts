@@ -53,6 +53,22 @@ describe('matchActors', () => {
     expect([...matched]).toEqual([['the same name', 1]]);
   });
 
+  it('keeps companies apart whose names tell their countries, and bodies abroad from those of unknown country', () => {
+    const matcher = newMatcher();
+    matcher.add(mention('company:kvarn', 'Kvarn (Sweden)', { kind: 'COMPANY', dataset: 'ror' }));
+    matcher.add(mention('university:fyrby', 'Fyrby Institute of Technology', { kind: 'UNIVERSITY', dataset: 'ror', places: [] }));
+    const norway = mention('company:b', 'Kvarn (Norway)', { kind: 'COMPANY', places: [] });
+    const sweden = mention('company:c', 'Kvarn (Sweden)', { kind: 'COMPANY', places: [] });
+    const irish = mention('university:d', 'Fyrby University of Technology', { kind: 'UNIVERSITY', places: ['place:land-irland'] });
+    expect(pairs(matcher, [norway, sweden, irish])).toEqual({ 'company:c': 'company:kvarn' });
+  });
+
+  it('leaves it to a person whether one with a full name is another that is called by its abbreviation alone', () => {
+    const short = mention('organisation:a', 'LTU', { count: 2 });
+    const institute = mention('organisation:b', 'Institutet för berg (LTU)');
+    expect(pairs(spine(), [short, institute])).toEqual({ 'organisation:a': 'university:lulea-tekniska' });
+  });
+
   it('takes an identifier before a name, and another one of its scheme for another body', () => {
     const same = mention('organisation:a', 'Något annat', { identifiers: [{ scheme: 'vat', value: 'SE202100284101' }] });
     const other = mention('organisation:b', 'Älvdata AB', { identifiers: [{ scheme: 'pic', value: '900000002' }] });

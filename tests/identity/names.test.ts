@@ -59,6 +59,12 @@ describe('readName', () => {
     expect(new Set([...names, ...others].map(key)).size).toBe(names.length + others.length);
   });
 
+  it('takes neither a legal form nor a place after an abbreviation for the name', () => {
+    const names = ['KVARNAN, z.s.', 'BJERKE, z.s.', 'KVARNAN, AB', 'RISE, Göteborg', 'Göteborg', 'VINTER, Göteborg'];
+    expect(new Set(names.map((name) => keyOf(readName(name, null)))).size).toBe(names.length - 1);
+    expect(readName('KVARNAN, z.s.', null)).toMatchObject({ core: 'kvarnan', form: 'zs' });
+  });
+
   it('names the body of an office', () => {
     const parents = ['Umeå kommun, Utbildningsförvaltningen', 'Miljönämnden i Umeå kommun', 'Umeå kommuns kulturförvaltning'];
     expect(parents.map((name) => readName(name, null).parent?.core)).toEqual(parents.map(() => 'place:kommun-umea'));
@@ -92,6 +98,11 @@ describe('Places', () => {
 });
 
 describe('editDistance', () => {
+  it('is not looked for between names that are longer than any is, unless they are the same', () => {
+    const long = 'snö och is '.repeat(1_000);
+    expect([closeness(long, `${long}x`), closeness(long, long)]).toEqual([0, 1]);
+  });
+
   const word = fc.stringMatching(/^[abå]{0,8}$/u);
 
   it.each([

@@ -1,5 +1,8 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { askEach } from '../../src/commands/review.ts';
+import { askEach, writeTo } from '../../src/commands/review.ts';
 import { UsageError } from '../../src/errors.ts';
 import { doubtfulAmong, type DoubtfulPair } from '../../src/ingest/identity/doubtful-pairs.ts';
 import { newMatcher } from '../../src/ingest/identity/matcher.ts';
@@ -55,6 +58,35 @@ describe('The CSV of doubtful pairs', () => {
     const wrong = 'one,other,decision\norganisation:b,company:c,maybe\n';
     expect(() => readVerdicts(wrong, 'pairs.csv')).toThrow(UsageError);
     expect(() => readVerdicts(wrong, 'pairs.csv')).toThrow('row 2');
+  });
+
+  it('is refused where it is no CSV', () => {
+    expect(() => readVerdicts('one,other\n"a,b', 'pairs.csv')).toThrow(UsageError);
+  });
+
+  it('is written over nothing', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'samverkan-'));
+    const file = join(folder, 'pairs.csv');
+    writeTo(file, 'one');
+    expect(() => {
+      writeTo(file, 'other');
+    }).toThrow(UsageError);
+    expect(readFileSync(file, 'utf8')).toBe('one');
+    expect(() => {
+      writeTo(join(folder, 'nowhere', 'pairs.csv'), 'one');
+    }).toThrow(UsageError);
+    rmSync(folder, { recursive: true });
+  });
+
+  it('holds no formulas', () => {
+    const [pair] = pairs();
+    if (pair === undefined) throw new Error('Expected a pair');
+    const named = (name: string): string => {
+      const one = { ...pair.one, names: [{ value: name, kind: 'OFFICIAL', lang: 'sv' }] };
+      return writePairs([{ ...pair, one }]);
+    };
+    for (const sign of ['=', '+', '-', '@']) expect(named(`${sign}cmd`)).toContain(`,'${sign}cmd,`);
+    expect(named('Borghoms kommun')).toContain(',Borghoms kommun,');
   });
 });
 

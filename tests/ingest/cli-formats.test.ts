@@ -84,6 +84,11 @@ describe('samverkan import of a format', () => {
     expect(run('import', '--help').out).toContain('interreg-se');
   });
 
+  it('refuses a folder where a file is meant, as a wrong command', () => {
+    expect(run('import', 'table', '--suggest', work)).toMatchObject({ code: 2, err: like(/^Expected a file, but .+ is none/) });
+    expect(run('import', 'table', interreg, '--mapping', work)).toMatchObject({ code: 2, err: like(/^Expected a mapping file/) });
+  });
+
   it('tells in a dry run all that it would do, and makes no graph', () => {
     const report = join(work, 'report.json');
     const { code, out } = run('import', 'interreg-se', interreg, '--dry-run', '--report', report);

@@ -137,6 +137,19 @@ describeEachEngine('importFormat', (openEngine) => {
     await expect(importTiny('kept', bothFiles(), { to: mine })).rejects.toThrow(UsageError);
   });
 
+  it('empties no folder with another data set, nor one with tables of nobody knows what', async () => {
+    const other = join(folder, 'other');
+    await importTiny('other', bothFiles(), { to: other, dryRun: true });
+    const before = filesOf(other);
+    await expect(importTiny('kept', bothFiles(), { to: other, dryRun: true })).rejects.toThrow('holds the data set other');
+    expect(filesOf(other)).toEqual(before);
+    const mine = mkdtempSync(join(folder, 'mine-'));
+    writeFileSync(join(mine, 'projects.csv'), 'x');
+    await expect(importTiny('kept', bothFiles(), { to: mine, dryRun: true })).rejects.toThrow('holds other files');
+    await importTiny('other', bothFiles(), { to: other, dryRun: true });
+    expect(filesOf(other)).toEqual(before);
+  });
+
   it.each([
     ['a file that is not there', ['nowhere.csv'], {}],
     ['a name that no data set can have', [], { dataset: 'Ö' }],

@@ -32,10 +32,10 @@ describeEachEngine('Releases', (openEngine) => {
   /** The changes after a release, as `kind id`. */
   async function changesSince(since: number): Promise<string[]> {
     const executable = makeExecutable(engine, statements);
-    const document = parse(`{ changes(since: ${String(since)}, first: 100) { edges { node { releaseId kind id } } } }`);
+    const document = parse(`{ changes(since: ${String(since)}, first: 100) { edges { node { releaseId kind nodeId } } } }`);
     const { data } = await execute({ schema: executable.schema, document, contextValue: executable.makeContext() });
-    const { changes } = data as { changes: { edges: { node: { releaseId: string; kind: string; id: string } }[] } };
-    return changes.edges.map(({ node }) => `${node.releaseId} ${node.kind} ${node.id}`);
+    const { changes } = data as { changes: { edges: { node: { releaseId: string; kind: string; nodeId: string } }[] } };
+    return changes.edges.map(({ node }) => `${node.releaseId} ${node.kind} ${node.nodeId}`);
   }
 
   /** The Closed nodes by id, with what they keep. */

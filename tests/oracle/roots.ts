@@ -3,7 +3,7 @@ import { degree, statementPage } from './entity-fields.ts';
 import type { Fields } from './entity-fields.ts';
 import type { EntityRow, Graph, SourceRow, StatementRow } from './load.ts';
 import { badInput, page } from './paging.ts';
-import type { Connection } from './paging.ts';
+import type { Connection, Item } from './paging.ts';
 import { entityById, isAbsent, isActor, lets, outgoing, projectKey } from './relations.ts';
 import type { Args } from './relations.ts';
 import { search } from './search.ts';
@@ -28,6 +28,7 @@ export interface RootArgs extends Args {
   id: string;
   ids: string[];
   text: string;
+  since: string;
   placeIds?: string[] | null;
   exact?: boolean;
   filter?: Filter | null;
@@ -82,6 +83,10 @@ export const rootFields: Fields<unknown, RootArgs> = {
       args,
     ),
   search: (_, args, graph) => search(graph, args.text, args),
+  changes: (_, args, graph) => {
+    if (!/^[0-9]+$/.test(args.since)) throw badInput(`Expected the number of a release, got ${args.since}.`);
+    return page(Number(args.since) === 0 ? additions(graph) : [], args);
+  },
   // Left to the tests of the import: the files say nothing about releases.
   release: () => null,
 };
@@ -89,6 +94,18 @@ export const rootFields: Fields<unknown, RootArgs> = {
 /** The field of Query that gives an entity of one GraphQL type by its id, null for an id of another type. */
 export function byId(typename: string): Fields<unknown, RootArgs>[string] {
   return (_, { id }, graph) => ofType(graph, typename).find((entity) => entity.id === id) ?? null;
+}
+
+/** What the one release did that brought all there is: it added everything. */
+function additions({ entities, statements, sources }: Graph): Item[] {
+  const typed = [
+    ...[...entities, ...sources].map((node) => ({ node, type: node.__typename })),
+    ...statements.map((node) => ({ node, type: node.type })),
+  ];
+  return typed.map(({ node, type }) => ({
+    key: [node.id],
+    edge: { node: { releaseId: '1', kind: 'ADDED', nodeId: node.id, type, node, before: null } },
+  }));
 }
 
 function ofType(graph: Graph, typename: string): EntityRow[] {

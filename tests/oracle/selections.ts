@@ -15,7 +15,7 @@ export interface Room {
 }
 
 const largestPosition = 250;
-const leftOut = ['search', 'release', 'releases', 'changes'];
+const leftOut = ['search', 'release'];
 const pagingArguments = ['first', 'after', 'last', 'before'];
 
 /** A selection set of one to three parts, with braces; what it needs of variables and fragments goes to the draft. */

@@ -32,7 +32,7 @@ export interface Swept {
   lists: number;
 }
 
-const leftOut = ['search', 'release', 'releases', 'changes'];
+const leftOut = ['search', 'release'];
 const directions = ['ASC', 'DESC'];
 const mostPages = 200;
 
@@ -75,6 +75,7 @@ function listsOf(type: FieldsType): List[] {
 }
 
 function ordersOf(field: Field): string[] {
+  if (field.name === 'changes') return ['since: 0, '];
   const orderBy = field.args.find(({ name }) => name === 'orderBy');
   if (orderBy === undefined) return [''];
   const criteria = getNamedType(orderBy.type).name === 'ProjectOrder' ? ['NAME', 'START'] : ['NAME', 'DEGREE'];

@@ -26,6 +26,8 @@ const typeOfArgument: Readonly<Record<string, string>> = {
 
 const unknownIds = ['project:finns-inte', 'municipality:alb', 'theme:', 'PROJECT:ANGBAT', 'x', '', '5', 'statement:x'];
 const properties = ['status', 'period', 'budget', 'date', 'memberCount', 'incompleteList', 'unheard-of', ''];
+/** Mostly before the first release, which is the only one. */
+const releases = ['0', '0', '0', '0', '0', '00', '1', '12', 'x'];
 const days = ['2001', '2012', '2013-12', '2014-01-02', '2014-06-30', '2015', '2016-02', '2016-02-29', '2017', '2031-12-31'];
 
 /** Gathers the ids of a graph. */
@@ -85,6 +87,7 @@ function valueOf(chance: Chance, ids: Ids, type: GraphQLInputType, place: Place)
     const given = Object.values(named.getFields()).filter(() => chance.is(0.4));
     return Object.fromEntries(given.map((field) => [field.name, drawValue(chance, ids, field, place.wanted)]));
   }
+  if (place.name === 'since') return chance.one(releases);
   if (named.name === 'ID') return drawId(chance, ids, place.wanted);
   if (named.name === 'Boolean') return chance.is(0.5);
   if (named.name === 'String' && place.name === 'property') return chance.one(properties);

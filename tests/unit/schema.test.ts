@@ -58,7 +58,7 @@ describe('completeSchema', () => {
     expect(print(loadSchema())).not.toMatch(/^extend /m);
   });
 
-  test('every edge of the shipped schema leads to a Node, but those of pairs and conflicts', () => {
+  test('every edge of the shipped schema leads to a Node, but those of pairs, conflicts, releases and changes', () => {
     const schema = buildASTSchema(loadSchema());
     const nodes = Object.values(schema.getTypeMap()).flatMap((type) =>
       isObjectType(type) && type.name.endsWith('Edge') ? [getNamedType(type.getFields()['node']?.type)] : [],
@@ -66,6 +66,6 @@ describe('completeSchema', () => {
     const others = nodes.filter((node) =>
       !isObjectType(node) && !isInterfaceType(node) ? true : !node.getInterfaces().some(({ name }) => name === 'Node'),
     );
-    expect(others.map((node) => node?.name).sort()).toEqual(['ActorPair', 'Conflict']);
+    expect(others.map((node) => node?.name).sort()).toEqual(['ActorPair', 'Change', 'Conflict', 'Release']);
   });
 });

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
 import { UsageError } from '../../errors.ts';
 import { describeFinding, noFindings } from '../findings.ts';
@@ -47,7 +47,7 @@ export function isFormat(name: string): boolean {
 }
 
 function readMapped(path: string): Format {
-  if (!existsSync(path)) throw new UsageError(`Expected a mapping file, but ${path} is none`);
+  if (!existsSync(path) || !statSync(path).isFile()) throw new UsageError(`Expected a mapping file, but ${path} is none`);
   const findings = noFindings();
   const mapping = readMapping(readFileSync(path, 'utf8'), basename(path), findings);
   if (mapping === null) throw new UsageError(findings.list.map(describeFinding).join('\n'));

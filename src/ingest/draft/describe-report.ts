@@ -89,11 +89,12 @@ function describeEntities({ entityCounts, statementCounts, repeatedCount, disagr
   return [alignRight([['The files say', ''], ...rows]), ...repeated, ...disagreeing, ''].join('\n');
 }
 
-function describeMatching({ matched, toReviewCount, unmatchedCount }: Matching): string {
+function describeMatching({ matched, keptCount, toReviewCount, unmatchedCount }: Matching): string {
   const total = [...matched.values()].reduce((sum, count) => sum + count, 0);
   const rows: [string, string][] = [
-    ['Actors that are in the graph already', number(total)],
+    ['Actors that are others in the graph', number(total)],
     ...[...matched].sort(([, a], [, b]) => b - a).map(([rule, count]): [string, string] => [`  ${rule}`, number(count)]),
+    ...(keptCount > 0 ? [['As an earlier import left them', number(keptCount)] satisfies [string, string]] : []),
     ['To be reviewed (samverkan review)', number(toReviewCount)],
     ['New in the graph', number(unmatchedCount)],
   ];

@@ -59,9 +59,13 @@ export function slugOf(text: string): string {
     .replace(/-$/, '');
 }
 
+/** The last data set that was asked for, with its part of ids: each id of an import has it. */
+let last = { dataset: '', part: '' };
+
 /** The name of a data set as it stands in ids, which have neither dots nor underscores. */
 function partOf(dataset: string): string {
-  return slugOf(dataset);
+  if (last.dataset !== dataset) last = { dataset, part: slugOf(dataset) };
+  return last.part;
 }
 
 function slugOrDigest(key: string): string {

@@ -7,7 +7,7 @@ import { openInMemory } from '../../engine/open.ts';
 import { UsageError } from '../../errors.ts';
 import type { Statements } from '../../graph/statements.ts';
 import { checkFolder } from '../check.ts';
-import { packageFile } from '../data-package.ts';
+import { packageFile, readDataPackage } from '../data-package.ts';
 import { readDatasets } from '../datasets.ts';
 import { describeFinding, noFindings, type Findings } from '../findings.ts';
 import { importFolder, type ImportResult } from '../import-folder.ts';
@@ -106,6 +106,16 @@ function refuseArguments(dataset: string, files: readonly string[], to: string |
   const ours = new Set([packageFile, ...tableNames.map(fileOf)]);
   const strange = statSync(to).isDirectory() ? readdirSync(to).find((file) => !ours.has(file)) : basename(to);
   if (strange !== undefined) throw new UsageError(`Expected for --to a folder for a data package, but ${to} holds ${strange}`);
+  refuseOthers(to, dataset);
+}
+
+/** What is in the folder gives way: only the data package that an earlier import of the same data set has left there may. */
+function refuseOthers(to: string, dataset: string): void {
+  if (readdirSync(to).length === 0) return;
+  const name = readDataPackage(to, noFindings())?.name;
+  if (name === dataset) return;
+  const held = name === undefined ? 'other files' : `the data set ${name}`;
+  throw new UsageError(`Expected for --to an empty folder, or one with the data set ${dataset}, but ${to} holds ${held}`);
 }
 
 async function isShippedMissing(engine: Engine, statements: Statements): Promise<boolean> {

@@ -37,6 +37,8 @@ export interface FormatReport {
 export interface Matching {
   /** How many by each rule. */
   readonly matched: ReadonlyMap<string, number>;
+  /** How many an earlier import has left as no other actor; they are not looked at again. */
+  readonly keptCount: number;
   readonly toReviewCount: number;
   readonly unmatchedCount: number;
 }

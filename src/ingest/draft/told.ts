@@ -43,8 +43,13 @@ export function located(actor: Told, place: string | Told | null): Facts {
 
 /** All that the parts say, in their order. */
 export function factsOf(...parts: readonly (Facts | DraftStatement)[]): Facts {
-  return {
-    entities: parts.flatMap((part) => ('entities' in part ? part.entities : [])),
-    statements: parts.flatMap((part) => ('entities' in part ? part.statements : [part])),
-  };
+  const entities: DraftEntity[] = [];
+  const statements: DraftStatement[] = [];
+  for (const part of parts) {
+    if ('entities' in part) {
+      entities.push(...part.entities);
+      statements.push(...part.statements);
+    } else statements.push(part);
+  }
+  return { entities, statements };
 }

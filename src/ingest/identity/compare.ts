@@ -70,9 +70,8 @@ function bestLikeness(mention: Known, actor: Known): Likeness | null {
   const best = bestOf(mention, actor, likenessOf) ?? bestOf(mention, actor, likenessOfLetters);
   if (best?.isByAbbreviation !== true) return best;
   const { plain } = best.by.reading;
-  const isSpelledOut = [mention, actor].every(({ entries }) =>
-    entries.some(({ isAbbreviation, reading }) => !isAbbreviation && reading.plain !== plain),
-  );
+  // Whether or not the other is spelled out: "Institutet för berg (CSIC)" is no CSIC, though somebody has called that CSIC alone.
+  const isSpelledOut = mention.entries.some(({ isAbbreviation, reading }) => !isAbbreviation && reading.plain !== plain);
   return isSpelledOut ? { ...best, score: 0.72, reason: `${best.reason} alone` } : best;
 }
 
@@ -88,7 +87,7 @@ function bestOf(mention: Known, actor: Known, likeness: typeof likenessOf): Like
 }
 
 function weighed(mention: Known, actor: Known, best: Likeness): Fit | null {
-  const doubts = best.isPublic ? [] : doubtsOf(mention, actor, best);
+  const doubts = [...(best.isPublic ? [] : doubtsOf(mention, actor, best)), ...doubtsAbroad(mention, actor)];
   const isNear = mention.counties.size > 0 && actor.counties.size > 0 && !areApart(mention.counties, actor.counties);
   const lowered = doubts.reduce((score, doubt) => Math.min(score - doubt.less, doubt.most), best.score);
   const score = Math.round((isNear ? Math.min(lowered + 0.01, 0.995) : lowered) * 1_000) / 1_000;
@@ -110,13 +109,20 @@ function doubtsOf(mention: Known, actor: Known, best: Likeness): readonly Doubt[
   if (areKindsApart(ours, theirs)) doubts.push({ less: 0.15, most: 1, reason: `but another kind of body (${theirs})` });
   if (areApart(mention.counties, actor.counties) && localKinds.has(ours) && localKinds.has(theirs))
     doubts.push({ less: 0.12, most: 1, reason: 'but in another county' });
-  const [known] = [mention, actor].flatMap(({ countries }) => [...countries]);
-  const isOpen = mention.countries.size === 0 || actor.countries.size === 0;
-  if (isOpen && isWeak(mention, best))
+  if (isCountryOpen(mention, actor) && isWeak(mention, best))
     doubts.push({ less: 0, most: 0.85, reason: 'but the name says little and the country is not known' });
-  if (isOpen && known !== undefined && known !== 'place:land-sverige')
-    doubts.push({ less: 0, most: 0.85, reason: 'but one is abroad and the country of the other is not known' });
   return doubts;
+}
+
+/** Of a public body, too: there is a Technical University in many countries. */
+function doubtsAbroad(mention: Known, actor: Known): readonly Doubt[] {
+  const [known] = [mention, actor].flatMap(({ countries }) => [...countries]);
+  if (!isCountryOpen(mention, actor) || known === undefined || known === 'place:land-sverige') return [];
+  return [{ less: 0, most: 0.85, reason: 'but one is abroad and the country of the other is not known' }];
+}
+
+function isCountryOpen(mention: Known, actor: Known): boolean {
+  return mention.countries.size === 0 || actor.countries.size === 0;
 }
 
 function areKindsApart(ours: string, theirs: string): boolean {

@@ -26,7 +26,7 @@ const batchSize = 500;
 
 /** The pairs of actors in the graph that nobody has decided on and that may be one, the likeliest first. */
 export async function readDoubtfulPairs(engine: Engine, statements: Statements): Promise<readonly DoubtfulPair[]> {
-  const pairs = doubtfulAmong(await loadMatcher(engine, statements), await readActors(engine, statements));
+  const pairs = await readBarePairs(engine, statements);
   const ids = [...new Set(pairs.flatMap(({ one, other }) => [one.id, other.id]))];
   const known = new Map<string, { readonly projects: readonly string[]; readonly partners: readonly string[] }>();
   for (let start = 0; start < ids.length; start += batchSize) {
@@ -42,6 +42,17 @@ export async function readDoubtfulPairs(engine: Engine, statements: Statements):
       sharedPartners: common(ours?.partners ?? [], theirs?.partners ?? []),
     };
   });
+}
+
+/** How many of these pairs there are, by the data set of the one that would be merged, in the order of their names. */
+export async function countDoubtfulPairs(engine: Engine, statements: Statements): Promise<ReadonlyMap<string, number>> {
+  const counts = new Map<string, number>();
+  for (const { one } of await readBarePairs(engine, statements)) counts.set(one.dataset, (counts.get(one.dataset) ?? 0) + 1);
+  return new Map([...counts].sort(([a], [b]) => compareTexts(a, b)));
+}
+
+async function readBarePairs(engine: Engine, statements: Statements): Promise<readonly BarePair[]> {
+  return doubtfulAmong(await loadMatcher(engine, statements), await readActors(engine, statements));
 }
 
 /** The doubtful pairs among actors, each once, the likeliest first; of each actor the best alone. */

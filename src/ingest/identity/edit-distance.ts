@@ -1,10 +1,14 @@
+/** Longer names would be compared for seconds, and no body has one. */
+const longest = 1_000;
+
 /**
  * How near two texts are, from 0 to 1: 1 less the smallest number of letters that are left out, put in, changed or swapped
- * with their neighbour, divided by the length of the longer one.
+ * with their neighbour, divided by the length of the longer one. Of texts of more than 1000 letters only the same are near.
  */
 export function closeness(one: string, other: string): number {
   const longer = Math.max(one.length, other.length);
-  return longer === 0 ? 1 : 1 - editDistance(one, other) / longer;
+  if (one === other) return 1;
+  return longer > longest ? 0 : 1 - editDistance(one, other) / longer;
 }
 
 /** The smallest number of letters to leave out, put in, change or swap with their neighbour that makes one text the other. */

@@ -1,3 +1,4 @@
+import { countryPlace } from '../places.ts';
 import { comparableIdentifiers, type Identifier } from './identifiers.ts';
 import type { Mention, MentionName } from './mention.ts';
 import { isOfPublicBody, keyOf, type NameReading } from './name-reading.ts';
@@ -32,13 +33,20 @@ export interface Entry {
 
 /** A mention with its names read. Names are read as Swedish where nothing says that it is in another country. */
 export function makeKnown(mention: Mention): Known {
-  const countries = new Set(mention.places.filter((id) => id.startsWith('place:land-')));
+  const stated = mention.places.filter((id) => id.startsWith('place:land-'));
+  const countries = new Set(mention.places.length === 0 ? countriesNamed(mention) : stated);
   const counties = new Set(mention.places.filter((id) => id.startsWith('place:lan-')));
   const isInSweden = counties.size > 0 || mention.places.some((id) => id.startsWith('place:kommun-'));
   if (isInSweden) countries.add('place:land-sverige');
   const country = countries.has('place:land-sverige') ? 'place:land-sverige' : ([...countries][0] ?? null);
   const entries = spelled(mention).flatMap((name) => entriesOf(name, mention, country, counties));
   return { mention, entries, identifiers: comparableIdentifiers(mention.identifiers), countries, counties };
+}
+
+/** The countries that names have in brackets at their end: "Ericsson (Norway)". Short words are abbreviations. */
+function countriesNamed({ names }: Mention): readonly string[] {
+  const bracketed = names.flatMap(({ value }) => /\((?<in>\p{L}[\p{L} ]{3,})\)$/u.exec(value)?.groups?.['in'] ?? []);
+  return bracketed.flatMap((text) => countryPlace(text) ?? []);
 }
 
 /** The names and the abbreviations that they have in brackets. */

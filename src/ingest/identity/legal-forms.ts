@@ -40,6 +40,13 @@ const forms: readonly (readonly [form: string, words: string])[] = [
   ['sa', 's a|sa'],
 ];
 
+const everyForm = new RegExp(`^(?:${forms.map(([, words]) => words).join('|')})$`, 'u');
+
+/** Whether a plain text is a word for a legal form and nothing else: `ab`, `z s`. */
+export function isLegalForm(plain: string): boolean {
+  return everyForm.test(plain);
+}
+
 const additions = /(?:^| )(?:publ|svb|särskild vinstutdelningsbegränsning|under rekonstruktion|i likvidation)(?=$| )/gu;
 const readings = forms.map(([form, words]) => ({
   form,

@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Engine } from '../../engine/engine.ts';
 import { readNamed, readPages } from '../../graph/run.ts';
 import type { Statements } from '../../graph/statements.ts';
@@ -5,17 +6,30 @@ import { newMatcher, type FullMatcher } from './matcher.ts';
 import type { Mention } from './mention.ts';
 
 const pageSize = 2_000;
+const addedAtOnce = 100;
 
 /** Which places a place lies in, near and far. */
 type Wider = ReadonlyMap<string, readonly string[]>;
 
+/** An actor with names and identifiers of its own. */
+export interface ReadActor {
+  readonly mention: Mention;
+  /** The actor that it is merged into; null for none. */
+  readonly into: string | null;
+}
+
 /** The matcher of all actors in the graph: under the names of those merged into them, too, and with what persons have decided. */
 export async function loadMatcher(engine: Engine, statements: Statements): Promise<FullMatcher> {
+  return matcherOf(engine, statements, await readAllActors(engine, statements));
+}
+
+/** The matcher of some actors, with what persons have decided. */
+export async function matcherOf(engine: Engine, statements: Statements, actors: readonly ReadActor[]): Promise<FullMatcher> {
   const matcher = newMatcher();
-  for (const mention of await readActors(engine, statements)) matcher.add(mention);
-  const merged = await readPages(pageSize, (page) => readNamed(engine, statements, 'identity/merged', page));
-  for (const [id, kind, names, identifiers, dataset, into] of merged) {
-    matcher.addAs(mentionOf({ id, kind, names, identifiers, dataset, places: [] }), into);
+  for (const [at, { mention, into }] of actors.entries()) {
+    // A server answers others while tens of thousands of names are read.
+    if (at % addedAtOnce === 0) await nextTurn();
+    matcher.addAs(mention, into ?? mention.id);
   }
   const decisions = await readPages(pageSize, (page) => readNamed(engine, statements, 'identity/decisions', page));
   for (const [, type, subject, object, isStated, rank] of decisions) {
@@ -24,7 +38,22 @@ export async function loadMatcher(engine: Engine, statements: Statements): Promi
   return matcher;
 }
 
-/** The actors of the graph that are merged into nothing, with the names of their own and all places that they are in. */
+/** All actors of the graph, then those that are merged into others. */
+export async function readAllActors(engine: Engine, statements: Statements): Promise<readonly ReadActor[]> {
+  const actors = await readActors(engine, statements);
+  const merged = await readPages(pageSize, (page) => readNamed(engine, statements, 'identity/merged', page));
+  const placesOf = new Map(actors.map(({ id, places }) => [id, places]));
+  return [
+    ...actors.map((mention) => ({ mention, into: null })),
+    ...merged.map(([id, kind, names, identifiers, dataset, into]) => {
+      // One that is merged is where the actor is that it is merged into, so that no body abroad is taken for it.
+      const places = placesOf.get(into) ?? [];
+      return { mention: mentionOf({ id, kind, names, identifiers, dataset, places }), into };
+    }),
+  ];
+}
+
+/** The actors of the graph that are merged into nothing, with names of their own and all places that they are in. */
 export async function readActors(engine: Engine, statements: Statements): Promise<readonly Mention[]> {
   const wider = await readWider(engine, statements);
   const rows = await readPages(pageSize, (page) => readNamed(engine, statements, 'identity/actors', page));

@@ -20,9 +20,13 @@ export interface Matched {
   readonly matched: ReadonlyMap<string, number>;
   /** The doubtful ones, each with the best fit. */
   readonly toReview: readonly Pair[];
+  /** How many are as an earlier import left them, in the graph and no other actor. */
+  readonly keptCount: number;
   /** The ids of those that nothing fits. */
   readonly unmatched: readonly string[];
 }
+
+const officeRule = 'an office by its name';
 
 interface Work {
   readonly matcher: FullMatcher;
@@ -32,22 +36,33 @@ interface Work {
   readonly reviews: Map<string, Pair>;
 }
 
+/** What earlier imports have decided on actors that are what they were, by their ids; nothing but the id for one that is no other. */
+export type Former = ReadonlyMap<string, readonly DraftStatement[]>;
+
+/** Why an office is in its body. */
+export const officeReasoning = 'the name of the office names its body';
+
 /**
  * Decides of each actor of an import who it is: an actor in the graph, or one of its own data set that more records name. The
- * answer doesn't depend on the order of the mentions. Those on whom a person has decided are left alone. `date` is the day of
- * the decisions.
+ * answer doesn't depend on the order of the mentions. Those on whom a person has decided are left alone. What was decided by an
+ * earlier import stands: each later one has compared its own actors with these. `date` is the day of the decisions.
  */
-export function matchActors(matcher: FullMatcher, mentions: readonly Mention[], date: string): Matched {
+export function matchActors(matcher: FullMatcher, mentions: readonly Mention[], date: string, former: Former = new Map()): Matched {
   const work: Work = { matcher, date, statements: [], counts: new Map(), reviews: new Map() };
-  const ordered = [...mentions].sort((a, b) => (b.count ?? 1) - (a.count ?? 1) || compareTexts(a.id, b.id)).map(makeKnown);
-  const open = ordered.filter(({ mention: { id } }) => {
-    const isDecided = matcher.decidedSame(id) !== null;
-    if (isDecided) tally(work, 'decided by a person');
-    return !isDecided;
-  });
+  const ordered = [...mentions].sort((a, b) => (b.count ?? 1) - (a.count ?? 1) || compareTexts(a.id, b.id));
+  const kept = ordered.filter(({ id }) => former.has(id));
+  for (const { id } of kept) keep(work, former.get(id) ?? []);
+  const open = ordered
+    .filter(({ id }) => {
+      const isDecided = matcher.decidedSame(id) !== null;
+      if (isDecided) tally(work, 'decided by a person');
+      return !isDecided && !former.has(id);
+    })
+    .map(makeKnown);
   const pending: Known[] = [];
   const own = newMatcher();
   const bodies = new Map<string, Known[]>();
+  if (open.length > 0) for (const mention of kept) addKept(mention, former.get(mention.id) ?? [], own, bodies);
   const placed = new Set(open.filter((known) => placeOffice(work, known)).map(({ mention }) => mention.id));
   for (const known of open) {
     const target = inGraph(work, known, bodies);
@@ -58,10 +73,27 @@ export function matchActors(matcher: FullMatcher, mentions: readonly Mention[], 
   const { statements, counts, reviews } = work;
   return {
     statements,
+    keptCount: kept.filter(({ id }) => former.get(id)?.length === 0 && matcher.decidedSame(id) === null).length,
     matched: new Map([...counts].sort((a, b) => b[1] - a[1] || compareTexts(a[0], b[0]))),
     toReview: [...reviews.values()],
     unmatched: unmatched.filter((id) => !reviews.has(id) && !placed.has(id)).sort(compareTexts),
   };
+}
+
+/** Says again what an earlier import has decided; a person's decision on the same actor counts alone. */
+function keep(work: Work, decisions: readonly DraftStatement[]): void {
+  work.statements.push(...decisions);
+  for (const { type, subject, reasoning = '' } of decisions) {
+    if (type === 'PART_OF') tally(work, officeRule);
+    else if (work.matcher.decidedSame(subject) === null) tally(work, ruleOf(reasoning));
+  }
+}
+
+/** Lets others be what an actor is that an earlier import has decided on. */
+function addKept(mention: Mention, decisions: readonly DraftStatement[], own: FullMatcher, bodies: Map<string, Known[]>): void {
+  const target = decisions.find(({ type }) => type === 'SAME_AS')?.object ?? mention.id;
+  own.addAs(mention, target);
+  bodies.set(target, [...(bodies.get(target) ?? []), makeKnown(mention)]);
 }
 
 /** The id of the actor in the graph that it surely is; null when there is none. */
@@ -95,7 +127,7 @@ function take(work: Work, known: Known, fit: Fit, bodies: Map<string, Known[]>):
     return null;
   }
   bodies.set(fit.id, [...others, known]);
-  tally(work, ruleOf(fit));
+  tally(work, ruleOf(fit.reasons[0]));
   work.statements.push({
     type: 'SAME_AS',
     subject: mention.id,
@@ -117,20 +149,20 @@ function placeOffice(work: Work, known: Known): boolean {
   const body = makeKnown({ ...mention, id: `${mention.id} of`, kind: 'ORGANISATION', names: [name], identifiers: [] });
   const [best] = work.matcher.find(body, { limit: 2, without: mention.dataset, isQuick: true });
   if (best?.decision !== 'SAME') return false;
-  tally(work, 'an office by its name');
+  tally(work, officeRule);
   work.statements.push({
     type: 'PART_OF',
     subject: mention.id,
     object: best.id,
     stated: 'false',
-    reasoning: 'the name of the office names its body',
+    reasoning: officeReasoning,
   });
   return true;
 }
 
 /** The rule behind a fit: its weightiest reason without what is quoted. */
-function ruleOf({ reasons: [first = ''] }: Fit): string {
-  return first.replace(/(?:, written)? ".*$| \([^)]*\)/gsu, '');
+function ruleOf(reasoning = ''): string {
+  return reasoning.replace(/;.*$/su, '').replace(/(?:, written)? ".*$| \([^)]*\)/gsu, '');
 }
 
 function tally({ counts }: Work, rule: string): void {

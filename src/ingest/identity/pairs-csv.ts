@@ -1,6 +1,6 @@
 import { parse } from 'csv-parse/sync';
 import { stringify } from 'csv-stringify/sync';
-import { UsageError } from '../../errors.ts';
+import { UsageError, messageOf } from '../../errors.ts';
 import type { DoubtfulPair } from './doubtful-pairs.ts';
 import type { Mention } from './mention.ts';
 
@@ -30,22 +30,16 @@ const words: ReadonlyMap<string, boolean> = new Map([
 
 /** Doubtful pairs as CSV, a row each, in whose columns `decision` (`y`, `n` or nothing) and `reason` a person writes. */
 export function writePairs(pairs: readonly DoubtfulPair[]): string {
-  return stringify(pairs.map(rowOf), { header: true, columns: [...columns] });
+  // Names come from other people's files: none may be a formula where a spreadsheet opens the table.
+  return stringify(pairs.map(rowOf), { header: true, columns: [...columns], escape_formulas: true });
 }
 
 /**
  * What a person has written into the CSV of doubtful pairs; rows without a decision are left out. Semicolons and a byte order
- * mark are read, too. Throws a UsageError that names the line where a decision is none or an id is missing.
+ * mark are read, too. Throws a UsageError when it is no CSV, and one that names the line where a decision is none or an id is missing.
  */
 export function readVerdicts(text: string, file: string): readonly Verdict[] {
-  const rows: Record<string, string>[] = parse(text, {
-    bom: true,
-    columns: true,
-    delimiter: [',', ';'],
-    relax_column_count: true,
-    trim: true,
-  });
-  return rows.flatMap((row, at) => {
+  return rowsOf(text, file).flatMap((row, at) => {
     const { one = '', other = '', decision = '', reason = '' } = row;
     if (decision === '') return [];
     const isSame = words.get(decision.toLowerCase());
@@ -54,6 +48,14 @@ export function readVerdicts(text: string, file: string): readonly Verdict[] {
     if (one === '' || other === '') throw new UsageError(`${line}: expected ids in the columns one and other, got "${one}" and "${other}"`);
     return [{ one, other, isSame, reason: reason === '' ? 'decided in a table of doubtful pairs' : reason }];
   });
+}
+
+function rowsOf(text: string, file: string): Record<string, string>[] {
+  try {
+    return parse(text, { bom: true, columns: true, delimiter: [',', ';'], relax_column_count: true, trim: true });
+  } catch (error) {
+    throw new UsageError(`${file} is no CSV: ${messageOf(error)}`);
+  }
 }
 
 /** What a person sees of a pair in the terminal: both with their names, identifiers and places, and what speaks for it. */

@@ -1,14 +1,27 @@
+import { LRUCache } from 'lru-cache';
 import { countryPlace, countyPlace, municipalityPlace } from '../places.ts';
-import { withoutLegalForm } from './legal-forms.ts';
+import { isLegalForm, withoutLegalForm } from './legal-forms.ts';
 import { isOfPublicBody, type NameReading, type Sort } from './name-reading.ts';
 import { readPublic } from './read-public.ts';
 import { plainText, tellingWords, withoutAccents } from './words.ts';
 
 const sweden = 'place:land-sverige';
 
+/** Names that were read lately: files name a body again and again. */
+const lately = new LRUCache<string, NameReading>({ max: 10_000 });
+
 /** Takes a name apart; `country` is the id of the place where the body is, by which Swedish names are read as such, or null when it isn't known. */
 export function readName(name: string, country: string | null): NameReading {
   const isSwedish = country === null || country === sweden;
+  const key = `${isSwedish ? 'sv' : ''} ${name}`;
+  const known = lately.get(key);
+  if (known !== undefined) return known;
+  const reading = readAnew(name, isSwedish);
+  lately.set(key, reading);
+  return reading;
+}
+
+function readAnew(name: string, isSwedish: boolean): NameReading {
   const parts = partsOf(name);
   const readings = parts.map((part) => readPart(plainOf(part), isSwedish));
   const whole = readPart(parts.map(plainOf).join(' '), isSwedish);
@@ -32,7 +45,13 @@ function partsOf(name: string): readonly string[] {
   const parts = bare.split(/,|;|\(|\)|\/(?=\s|\p{L}{4})| [-–—] /u).map((part) => part.trim());
   const said = parts.filter((part) => part !== '' && (parts.length === 1 || countryPlace(part) === null));
   const spelledOut = said.filter((part) => !isAcronym(part));
-  return spelledOut.length === 1 ? spelledOut.map(withoutInitials) : said.length === 0 ? [name] : said;
+  const isNamed = spelledOut.length === 1 && !spelledOut.some(isAside);
+  return isNamed ? spelledOut.map(withoutInitials) : said.length === 0 ? [name] : said;
+}
+
+/** Whether a part is no name by itself beside an abbreviation: the legal form of "SENSOR, AB", the place of "RISE, Göteborg". */
+function isAside(part: string): boolean {
+  return isLegalForm(plainText(part)) || municipalityPlace(part) !== null || countyPlace(part) !== null;
 }
 
 /** A name without an abbreviation before it that its words begin with: "KTH Kungliga Tekniska högskolan". */

@@ -1,4 +1,5 @@
 import { LineCounter, isMap, isNode, isPair, isScalar, parseDocument, type Document } from 'yaml';
+import { messageOf } from '../../errors.ts';
 import { quote, type Findings } from '../findings.ts';
 
 /** A place in a mapping file and what stands there; all that isn't a list or has names below it is text. */
@@ -30,7 +31,12 @@ interface Within {
 /** The whole of a file in YAML or JSON; null, with findings, when it is neither. */
 export function parseAt(text: string, file: string, findings: Findings): At | null {
   const lines = new LineCounter();
-  const document = parseDocument(text.replace(/^\ufeff/, ''), { schema: 'failsafe', lineCounter: lines, prettyErrors: false });
+  const document = parseDocument(text.replace(/^\ufeff/, ''), {
+    schema: 'failsafe',
+    lineCounter: lines,
+    prettyErrors: false,
+    logLevel: 'error',
+  });
   for (const { pos, message } of document.errors) {
     findings.add({
       file,
@@ -41,7 +47,22 @@ export function parseAt(text: string, file: string, findings: Findings): At | nu
     });
   }
   if (document.errors.length > 0) return null;
+  const trouble = troubleOf(document);
+  if (trouble !== null) {
+    findings.add({ file, line: null, column: null, expected: 'YAML or JSON', came: trouble });
+    return null;
+  }
   return at({ document, lines, file, findings }, []);
+}
+
+/** Why names that stand for other parts can't be followed: there is no such part, or they lead to far too many. */
+function troubleOf(document: Document): string | null {
+  try {
+    document.toJS();
+    return null;
+  } catch (error) {
+    return messageOf(error);
+  }
 }
 
 type Path = readonly (string | number)[];

@@ -7,6 +7,8 @@ import type { RawRecord, RawValue } from './record.ts';
 
 // Items leave out what they have nothing for, so several tell together which columns there are.
 const lookedAt = 100;
+// Far deeper than any data are; what is deeper still would break whatever walks through it.
+const deepest = 100;
 
 /** The records of the items of a JSON file; none when they have the columns of no table that is looked for. */
 export async function* itemsToRecords(context: ReadingContext, items: AsyncIterable<readonly JsonItem[]>): AsyncGenerator<RawBatch> {
@@ -73,10 +75,18 @@ function recordOf(
   if (values === null) {
     return { file, line, number, values: {}, flaw: { expected: 'a JSON object', came: 'something else' } };
   }
+  if (isTooDeep(values, deepest)) {
+    return { file, line, number, values: {}, flaw: { expected: `a JSON object of at most ${deepest} levels`, came: 'one of more' } };
+  }
   const kept: Record<string, RawValue> = {};
   for (const [name, value] of Object.entries(values)) {
     if (people.isDropped(name)) people.countDropped(name, value);
     else kept[rename(name)] = people.without(name, value);
   }
   return { file, line, number, values: kept };
+}
+
+function isTooDeep(value: RawValue, levels: number): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  return levels === 0 || Object.values(value).some((inner) => isTooDeep(inner, levels - 1));
 }

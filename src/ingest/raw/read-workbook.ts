@@ -7,9 +7,9 @@ import { newPart } from './part.ts';
 import { addBreak, addNote, addTitles, expectedTables, type ReadingContext } from './reading-context.ts';
 import type { RawRecord, RawValue } from './record.ts';
 import { newRecordMaker } from './rows-to-records.ts';
+import { unpackedSize } from './unpacked-size.ts';
 
-const endOfDirectory = Buffer.from([0x50, 0x4b, 0x05, 0x06]);
-const longestEnd = 65_557;
+const gigabyte = 1_000_000_000;
 const mostTitles = 40;
 const rowsInBatch = 1_000;
 const msPerSecond = 1_000;
@@ -37,8 +37,13 @@ export async function* readWorkbook(context: ReadingContext): AsyncGenerator<Raw
 async function sheetsOf(context: ReadingContext): Promise<Sheet[]> {
   const bytes = await readFile(context.path);
   context.reading.onBytes?.(bytes.length);
-  if (bytes.subarray(-longestEnd).lastIndexOf(endOfDirectory) < 0) {
+  const size = unpackedSize(bytes);
+  if (size === null) {
     addBreak(context, { line: null, expected: 'a whole workbook', came: 'one whose end is missing' });
+    return [];
+  }
+  if (size > gigabyte) {
+    addBreak(context, { line: null, expected: 'a workbook of at most 1 GB when unpacked', came: `one of ${size} bytes` });
     return [];
   }
   try {

@@ -32,8 +32,11 @@ export function quotedRow(text: string, start: number, splitting: CellSplitting)
   const { delimiter, isWhole } = splitting;
   const cells: string[] = [];
   let isOdd = false;
+  let line = -1;
   for (let at = start; ;) {
-    const cell = text.charAt(at) === '"' ? quotedCell(text, at, splitting) : bareCell(text, at, delimiter);
+    // Looked for once a line and not for each cell, of which a line may have very many.
+    if (line < at) line = endOfLine(text, at);
+    const cell = text.charAt(at) === '"' ? quotedCell(text, at, line, splitting) : bareCell(text, at, line, delimiter);
     if (typeof cell === 'string') return cell;
     cells.push(cell.value);
     isOdd ||= cell.isOdd;
@@ -53,18 +56,17 @@ export function plainCells(line: string, delimiter: string): readonly string[] {
   return line.split(delimiter).map((cell) => (/^"[^"]*"$/.test(cell) ? cell.slice(1, -1) : cell));
 }
 
-function bareCell(text: string, start: number, delimiter: string): Cell {
-  const feed = endOfLine(text, start);
+function bareCell(text: string, start: number, feed: number, delimiter: string): Cell {
   const mark = text.indexOf(delimiter, start);
   const end = mark < 0 || mark > feed ? feed : mark;
   return { value: text.slice(start, end), end, isOdd: false };
 }
 
-function quotedCell(text: string, start: number, { delimiter, isWhole, oddAreBare }: CellSplitting): Cell | 'OPEN' | 'NONE' {
+function quotedCell(text: string, start: number, line: number, { delimiter, isWhole, oddAreBare }: CellSplitting): Cell | 'OPEN' | 'NONE' {
   let isOdd = false;
   for (let at = text.indexOf('"', start + 1); at >= 0; at = text.indexOf('"', at + 1)) {
     // A cell with quotes within it that aren't doubled has to end in its line.
-    if (isOdd && at > endOfLine(text, start)) return 'NONE';
+    if (isOdd && at > line) return 'NONE';
     if (text.charAt(at + 1) === '"') {
       at += 1;
       continue;
@@ -74,7 +76,7 @@ function quotedCell(text: string, start: number, { delimiter, isWhole, oddAreBar
       const inside = text.slice(start + 1, at);
       return { value: isOdd ? inside : inside.replaceAll('""', '"'), end: at + 1, isOdd };
     }
-    if (oddAreBare === true) return { ...bareCell(text, start, delimiter), isOdd: true };
+    if (oddAreBare === true) return { ...bareCell(text, start, line, delimiter), isOdd: true };
     isOdd = true;
   }
   return isOdd && (isWhole || text.includes('\n', start)) ? 'NONE' : 'OPEN';

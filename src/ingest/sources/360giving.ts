@@ -19,7 +19,7 @@ export const threeSixtyGiving: Format = {
   ],
   source: { title: 'Grants in the 360Giving standard', address: 'https://www.360giving.org' },
   // Grants to individuals name them.
-  personal: ['recipientIndividual', 'recipientIndividualDetails', 'Recipient Ind:0:Name', 'Recipient Ind:0:Identifier'],
+  personal: ['Recipient Ind:0:Name', 'recipientIndividualDetails'],
 };
 
 /** Where the two forms of the standard have the same things. */
@@ -69,6 +69,7 @@ const asTable: Form = {
 };
 
 function readGrant(record: RecordReader, form: Form): Facts {
+  refuseIndividual(record, form);
   const { dataset } = record;
   const key = record.needed(form.columns.id);
   const id = idOfProject(dataset, key);
@@ -92,6 +93,14 @@ function readGrant(record: RecordReader, form: Form): Facts {
     ...each('location', (part) => covered(part, project)),
     decided(record, form, project),
   );
+}
+
+/** Nothing of a grant to a person is imported: its title and its text may name who got it. */
+function refuseIndividual(record: RecordReader, { columns }: Form): void {
+  const column = Object.keys(record.record.values).find((name) => /^recipientIndividual$|^Recipient Ind:\d+:Identifier$/.test(name));
+  const value = column === undefined ? undefined : record.record.values[column];
+  if (column === undefined || value === '' || value === null || (Array.isArray(value) && value.length === 0)) return;
+  record.setAside(columns.id, 'a grant to an organisation, and none to a person');
 }
 
 /** A grant of several funders is an amount of none of them: how they share it isn't told. */

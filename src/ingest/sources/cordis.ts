@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { RecordReader } from '../cells/record-reader.ts';
 import { claimsOf } from '../draft/claims.ts';
 import type { DraftEntity, DraftStatement, Facts, Format } from '../draft/format.ts';
@@ -70,8 +69,8 @@ const kinds: ReadonlyMap<string | null, string> = new Map([
 ]);
 
 function organisationOf(record: RecordReader): Told {
+  if (isSoleTrader(record)) return soleTraderOf(record);
   const pic = picOf(record);
-  if (isSoleTrader(record)) return soleTraderOf(record, pic);
   const country = record.code('country');
   const kind = kinds.get(record.text('activityType'));
   const names = namesOf(record);
@@ -90,14 +89,11 @@ function isSoleTrader(record: RecordReader): boolean {
   return record.text('activityType') === 'PRC' && record.text('city') === null && record.text('SME') === null;
 }
 
-/** A person's name is not imported, nor a code by which it can be looked up. */
-function soleTraderOf(record: RecordReader, pic: string | null): Told {
+/** A person's name is not imported, nor a code that it could be found by: one is told by the project and the place in its list. */
+function soleTraderOf(record: RecordReader): Told {
   record.note('SME', 'True or False; without it, this is a person that trades, whose name is left out');
-  const digest = createHash('sha256')
-    .update(`sole trader ${pic ?? record.needed('name')}`)
-    .digest('hex')
-    .slice(0, 10);
-  return actorOf(record.dataset, { name: `Sole trader ${digest}`, kind: 'COMPANY', key: `sole trader ${digest}` });
+  const key = `sole trader ${record.needed('projectID')} ${record.text('order') ?? ''}`.trim();
+  return actorOf(record.dataset, { name: key.replace('sole', 'Sole'), kind: 'COMPANY', key });
 }
 
 /** A short name without blanks is an abbreviation; one that begins with "c/o" names somebody's address. */

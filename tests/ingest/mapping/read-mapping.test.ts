@@ -110,6 +110,13 @@ describe('A mapping', () => {
     expect(read('dataset: X\nsource: y\nwhat: z\n').wrong.length).toBeGreaterThan(3);
   });
 
+  it('is refused where names for parts of it lead nowhere, or to more than anybody means', () => {
+    expect(read('dataset: *nowhere\n').wrong).toEqual([expect.stringContaining('Unresolved alias')]);
+    const tens = (name: string): string => `[${Array.from({ length: 10 }, () => name).join(', ')}]`;
+    const levels = Array.from({ length: 9 }, (_, at) => `a${at}: &a${at} ${tens(at === 0 ? 'x' : `*a${at - 1}`)}`);
+    expect(read(levels.join('\n')).wrong).toEqual([expect.stringContaining('Excessive alias count')]);
+  });
+
   it('as docs/mapping.md shows one is right', () => {
     const text = readFileSync(new URL('../../../docs/mapping.md', import.meta.url), 'utf8');
     const { mapping, wrong } = read(/```yaml\n([\s\S]+?)```/.exec(text)?.[1] ?? '');

@@ -18,6 +18,17 @@ describe('openRecords, of JSON', () => {
     });
   });
 
+  it.each([
+    ['a list', (deep: string) => `[{"id": 1}, {"id": ${deep}}, {"id": 3}]`],
+    ['lines', (deep: string) => `{"id": 1}\n{"id": ${deep}}\n{"id": 3}\n`],
+  ])('sets aside what is too deep to be data, of %s', async (_what, textOf) => {
+    for (const deep of ['['.repeat(100_000) + ']'.repeat(100_000), '{"a":'.repeat(100_000) + '1' + '}'.repeat(100_000)]) {
+      const read = await readAll(fileOf('deep.json', textOf(deep)));
+      expect(read.records.map(({ flaw }) => flaw?.expected)).toEqual([undefined, 'a JSON object of at most 100 levels', undefined]);
+      expect(read.breaks.total).toBe(0);
+    }
+  });
+
   it('reads one object a line, with its line', async () => {
     const read = await readAll(join(fixtures, 'grants.ndjson'), { looksFor: grants });
     const whole = await readAll(join(fixtures, 'grants.json'), { looksFor: grants });

@@ -38,6 +38,11 @@ describe('isPersonalColumn', () => {
 });
 
 describe('withoutPersons', () => {
+  it('finds a mail address behind any number of letters', () => {
+    expect(withoutPersons(`${'x'.repeat(100)} ${mail}`).text.trim()).toBe('x'.repeat(100));
+    expect(withoutPersons(`${'x'.repeat(100)}${mail}`).mailAddresses).toBe(1);
+  });
+
   it('leaves out mail addresses, telephone numbers and personal identity numbers, and counts them', () => {
     expect(withoutPersons(`Fråga ${mail} eller ring ${phone} (${personalNumber}).`)).toEqual({
       text: 'Fråga  eller ring  ().',

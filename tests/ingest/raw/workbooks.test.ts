@@ -35,6 +35,15 @@ async function workbook(name: string): Promise<string> {
 const looksFor = [{ name: 'partners', columns: ['id', 'namn', 'budget'] }];
 
 describe('openRecords, of workbooks', () => {
+  it('unpacks none that says that it becomes larger than any is', async () => {
+    const bytes = readFileSync(await workbook('large.xlsx'));
+    const entry = bytes.indexOf(Buffer.from([0x50, 0x4b, 0x01, 0x02]));
+    bytes.writeUInt32LE(2_000_000_000, entry + 24);
+    const read = await readAll(fileOf('large.xlsx', bytes), { looksFor });
+    expect(read.records).toEqual([]);
+    expect(read.breaks.list).toMatchObject([{ expected: 'a workbook of at most 1 GB when unpacked' }]);
+  });
+
   it('reads each sheet with its header, and leaves out those nobody looks for', async () => {
     const read = await readAll(await workbook('a.xlsx'), { looksFor });
     expect([read.file.form, read.tables, read.breaks.total, read.byteCount]).toEqual(['XLSX', ['partners'], 0, read.file.size]);

@@ -44,6 +44,11 @@ describe('360giving as a package', () => {
     expect(of(source, 'PARTNERS_IN').map(({ subject }) => subject)).toEqual([source.idOf('Skis Limited')]);
   });
 
+  it('A grant to a person is set aside, by its own id alone', async () => {
+    const source = await readSource(threeSixtyGiving, '360giving-individual.json');
+    expect([source.setAside, source.entities.size]).toEqual([['id: "360G-sno-9"'], 0]);
+  });
+
   it('A grant that nobody gives is set aside', async () => {
     expect((await read()).setAside).toEqual(['amountAwarded: "5"']);
   });
