@@ -22,8 +22,8 @@ export interface Reason {
 export async function merge(engine: Engine, statements: Statements, id: string, into: string, why: Reason): Promise<ImportResult> {
   await refuseUnknown(engine, statements, [id, into]);
   const { ofPersons, ofOthers } = await readAll(engine, statements);
+  refuseMerged(followDecisions([...ofOthers, ...ofPersons]).merges, id, into);
   const decisions = [...ofOthers, ...ofPersons.filter((one) => one.isSame || !isOfPair(one, id, into))];
-  refuseMerged(followDecisions(decisions).merges, id, into);
   const decision = decisionOf({ type: 'SAME_AS', subject: id, object: into, ...why });
   const { merges } = followDecisions([...decisions, decision]);
   if (canonicalOf(merges, id) !== canonicalOf(merges, into))

@@ -19,6 +19,7 @@ const known: ReadonlyMap<string, unknown> = new Map<string, unknown>([
   ['dataset: String!', 'one'],
   ['type: String!', 'SAME_AS'],
   ['release: Int!', 1],
+  ['source: ID!', 'source:a'],
   ['id: ID!', '1'],
   ['stretches: [ChangeStretch!]!', ['ADDED', 'CLOSED'].map((kind) => ({ release: 1, kind }))],
   ['descending: Boolean!', false],

@@ -95,7 +95,7 @@ describe('Queries', () => {
   });
 
   test('of a type, with type_strict and properties, give candidates that say what they are and why', async () => {
-    const properties = [{ pid: 'country', v: 'SE' }];
+    const properties = [{ pid: 'municipality', v: { id: 'place:kommun-alby', name: 'Ålby' } }];
     const response = await ask(server, { q0: { query: 'Ålby kommun', type: 'Municipality', type_strict: 'should', limit: 5, properties } });
     const [first] = candidatesOf(response);
     expect(first).toMatchObject({ id: 'municipality:alby', name: 'Ålby kommun', match: true });

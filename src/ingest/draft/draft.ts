@@ -1,3 +1,4 @@
+import { isActorId } from '../../graph/ids.ts';
 import type { Flaw } from '../check-statement.ts';
 import { quote } from '../findings.ts';
 import type { Cells } from '../tables.ts';
@@ -17,6 +18,8 @@ export interface Draft {
   readonly statements: DraftStatements;
   /** The ids that statements name and nobody has described so far. */
   readonly open: ReadonlySet<string>;
+  /** The pairs of actors that the data connect in a way that only two can be: one is a member, a part, the owner or the successor of the other. */
+  readonly apart: readonly (readonly [string, string])[];
   /** How many statements other records had said already, and how many say something else of the same. */
   readonly repeatedCount: number;
   readonly disagreeingCount: number;
@@ -24,10 +27,13 @@ export interface Draft {
   take(facts: Facts, place: DraftPlace, note: (flaw: Flaw) => void): Taken;
 }
 
+const betweenTwo: ReadonlySet<string> = new Set(['MEMBER_OF', 'OWNS', 'PART_OF', 'SUCCEEDS']);
+
 /** An empty draft of a data set; records that name one of the `unknown` ids have a flaw. */
 export function newDraft(dataset: string, unknown: ReadonlySet<string>): Draft {
   const [rows, entities, statements] = [noRows(), newEntities(dataset), newStatements()];
   const open = new Set<string>();
+  const apart: [string, string][] = [];
   const counts = { REPEATED: 0, DISAGREES: 0, NEW: 0 };
   const addStatement = (cells: Cells<'statements'>): boolean => {
     const { type, subject, object } = cells;
@@ -37,11 +43,12 @@ export function newDraft(dataset: string, unknown: ReadonlySet<string>): Draft {
       if (id !== '' && !entities.has(id)) open.add(id);
       entities.name(id);
     }
+    if (fate !== 'REPEATED' && betweenTwo.has(type) && isActorId(object)) apart.push([subject, object]);
     if (fate !== 'REPEATED' && (type === 'LOCATED_IN' || type === 'WITHIN')) entities.locate(subject, object);
     return fate !== 'REPEATED';
   };
   return {
-    ...{ rows, entities, statements, open },
+    ...{ rows, entities, statements, open, apart },
     get repeatedCount() {
       return counts.REPEATED;
     },

@@ -33,6 +33,7 @@ export async function matchDraft(job: MatchJob): Promise<Matching> {
   const former = await findFormer({ engine, statements, dataset, entities: draft.entities, actors, before });
   const others = actors.filter(({ mention }) => mention.dataset !== dataset);
   const matcher = await matcherOf(engine, statements, others);
+  for (const [one, other] of draft.apart) matcher.decide(one, other, false);
   const mentions = mentionsOf(draft.entities, await readWider(engine, statements));
   const { statements: decisions, matched, keptCount, toReview, unmatched } = matchActors(matcher, mentions, date, former);
   const rows = noRows();
