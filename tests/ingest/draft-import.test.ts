@@ -12,6 +12,9 @@ import { describeReport } from '../../src/ingest/draft/describe-report.ts';
 import { importFormat, type FormatOptions } from '../../src/ingest/draft/import-format.ts';
 import { Interrupted } from '../../src/ingest/draft/interrupted.ts';
 import { reportAsJson } from '../../src/ingest/draft/report-json.ts';
+import type { RecordReader } from '../../src/ingest/cells/record-reader.ts';
+import type { Facts } from '../../src/ingest/draft/format.ts';
+import { idOfActor } from '../../src/ingest/draft/ids.ts';
 import type { FormatReport } from '../../src/ingest/draft/report.ts';
 import { noProgress } from '../../src/ingest/progress.ts';
 import { readNewestRelease } from '../../src/ingest/release.ts';
@@ -123,6 +126,32 @@ describeEachEngine('importFormat', (openEngine) => {
     const { 'statements.csv': text = '' } = await exported('match');
     expect(text).toMatch(/SAME_AS,organisation:match-umea-kommun-\w+,municipality:umea,/);
     expect((await importTiny('match', bothFiles())).release).toBeNull();
+  });
+
+  it('merges none that the data tell to be a member of the other, whatever their names', async () => {
+    const readMember = (record: RecordReader): Facts => {
+      const subject = idOfActor(record.dataset, 'organisation', 'its unit');
+      const object = idOfActor(record.dataset, 'organisation', 'whole');
+      const name = record.needed('namn');
+      return {
+        entities: [
+          { id: subject, name },
+          { id: object, name },
+        ],
+        statements: record.text('medlem') === 'ja' ? [{ type: 'MEMBER_OF', subject, object }] : [],
+      };
+    };
+    const format = { ...tiny, tables: [{ name: 'members', columns: ['namn', 'medlem'], read: readMember }] };
+    const sameAs = async (dataset: string, name: string, isMember: string): Promise<number> => {
+      const file = writeRows(folder, `${dataset}.csv`, [
+        ['namn', 'medlem'],
+        [name, isMember],
+      ]);
+      await importFormat(engine, statements, format, [file], { dataset, retrieved: '2026-01-02' });
+      return ((await exported(dataset))['statements.csv'] ?? '').split('SAME_AS').length - 1;
+    };
+    expect(await sameAs('members', 'Institutet för Snöforskning', 'ja')).toBe(0);
+    expect(await sameAs('spellings', 'Centrum för Isfrågor', 'nej')).toBe(1);
   });
 
   it('keeps the data package where it is told to, and only there', async () => {

@@ -117,7 +117,9 @@ function identifiersOf(record: RecordReader, others: Organisation['identifiers']
 function relation(actor: Told, relationship: RecordReader): Facts {
   const type = relationship.needed('type').toLowerCase();
   const shown = relationship.needed('label');
-  const other = actorOf(relationship.dataset, { name: shown, key: rorOf(relationship.needed('id')), kind: kindOf(shown) });
+  const key = rorOf(relationship.needed('id'));
+  const identifiers = identified(relationship, 'id', 'ror', key);
+  const other = actorOf(relationship.dataset, { name: shown, key, kind: kindOf(shown), identifiers });
   const entities = other.entities.map((entity) => ({ ...entity, isNamedOnly: true }));
   return {
     entities,
