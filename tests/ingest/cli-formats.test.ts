@@ -86,7 +86,7 @@ describe('samverkan import of a format', () => {
 
   it('refuses a folder where a file is meant, as a wrong command', () => {
     expect(run('import', 'table', '--suggest', work)).toMatchObject({ code: 2, err: like(/^Expected a file, but .+ is none/) });
-    expect(run('import', 'table', interreg, '--mapping', work)).toMatchObject({ code: 2, err: like(/^Expected a mapping file/) });
+    expect(run('import', 'table', interreg, '--mapping', work)).toMatchObject({ code: 2, err: like(/^Expected a file with a mapping/) });
   });
 
   it('tells in a dry run all that it would do, and makes no graph', () => {

@@ -1,10 +1,6 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
-import { basename } from 'node:path';
 import { UsageError } from '../../errors.ts';
-import { describeFinding, noFindings } from '../findings.ts';
 import { formats } from '../formats.ts';
-import { formatOf } from '../mapping/format-of.ts';
-import { readMapping } from '../mapping/read-mapping.ts';
+import { tableFormat } from '../sources/table.ts';
 import type { Format } from './format.ts';
 
 /** The formats that are nothing without a mapping file, with the sentence for the list of formats. */
@@ -38,18 +34,10 @@ export function chooseFormat(name: string, mapping: string | undefined): Format 
   if (mapping === undefined) {
     throw new UsageError(`Expected --mapping <file>, which says what each column is; samverkan import table --suggest <file> proposes one`);
   }
-  return readMapped(mapping);
+  return tableFormat(mapping);
 }
 
 /** Whether there is a format of this name. */
 export function isFormat(name: string): boolean {
   return formatSummaries().some(([each]) => each === name);
-}
-
-function readMapped(path: string): Format {
-  if (!existsSync(path) || !statSync(path).isFile()) throw new UsageError(`Expected a mapping file, but ${path} is none`);
-  const findings = noFindings();
-  const mapping = readMapping(readFileSync(path, 'utf8'), basename(path), findings);
-  if (mapping === null) throw new UsageError(findings.list.map(describeFinding).join('\n'));
-  return formatOf(mapping);
 }

@@ -1,11 +1,6 @@
 import type { RecordReader } from '../cells/record-reader.ts';
+import { hasCheckDigit, type Identifier } from '../identity/identifiers.ts';
 import { identifierSchemes } from '../vocabulary.ts';
-
-/** An identifier with its scheme, as `identifiers.csv` has it. */
-export interface Identifier {
-  readonly scheme: string;
-  readonly value: string;
-}
 
 /**
  * An identifier in the form of its scheme, in a list of its own; none when there is no value, or when it has another form, which
@@ -15,7 +10,7 @@ export function identified(record: RecordReader, column: string, scheme: string,
   if (value === null) return [];
   const told = inForm(scheme, value);
   const { pattern, form = 'an identifier of a known scheme' } = identifierSchemes.get(scheme) ?? {};
-  const isRight = pattern?.test(told) === true && (scheme !== 'orgnr' || hasCheckDigit(told));
+  const isRight = pattern?.test(told) === true && (scheme !== 'orgnr' || hasCheckDigit(told.replace('-', '')));
   if (isRight) return [{ scheme, value: told }];
   record.note(column, form);
   return [];
@@ -26,13 +21,4 @@ function inForm(scheme: string, value: string): string {
   if (scheme === 'ytunnus') return value.replace(/^(\d{7})-?(\d)$/, '$1-$2');
   if (scheme === 'vat' || scheme === 'isni') return value.replace(/[\s.-]/g, '').toUpperCase();
   return scheme === 'cvr' || scheme === 'brreg' ? value.replace(/\s/g, '') : value;
-}
-
-/** Every second digit counts twice, from the first on; the sum of all digits ends in 0. */
-function hasCheckDigit(number: string): boolean {
-  const digits = [...number.replace('-', '')].map(Number);
-  const sum = digits
-    .map((digit, at) => (at % 2 === 0 ? digit * 2 : digit))
-    .reduce((total, each) => total + Math.floor(each / 10) + (each % 10), 0);
-  return sum % 10 === 0;
 }

@@ -1,6 +1,7 @@
 import type { RecordReader } from '../cells/record-reader.ts';
 import type { DraftEntity, Facts, Format } from '../draft/format.ts';
-import { identified, type Identifier } from '../draft/identified.ts';
+import { identified } from '../draft/identified.ts';
+import type { Identifier } from '../identity/identifiers.ts';
 import { actorOf, factsOf, type Told } from '../draft/told.ts';
 import { municipalityPlace } from '../places.ts';
 import { keyColumn } from '../raw/record.ts';
