@@ -1,4 +1,5 @@
-import { writeFileSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { readConfig } from '../config.ts';
 import type { Engine } from '../engine/engine.ts';
 import { UsageError } from '../errors.ts';
@@ -27,12 +28,15 @@ export async function importFiles(given: Given): Promise<number> {
   if (retrieved !== undefined && !isPartialDate(retrieved)) {
     throw new UsageError(`Expected for --retrieved a date such as 2024-03-02, but got "${retrieved}"`);
   }
+  const path = textOf(given, 'report');
+  // Said before anything is written, which takes its time.
+  if (path !== undefined && !existsSync(dirname(path)))
+    throw new UsageError(`Expected for --report a file in a folder that is there, but got "${path}"`);
   const isDry = given.options['dry-run'] === true;
   return withEngine(isDry ? 'compare' : 'write', (engine) =>
     stoppable(engine, async (signal) => {
       const options = { dataset: textOf(given, 'dataset'), dryRun: isDry, retrieved, to: textOf(given, 'to'), signal };
       const report = await importFormat(engine, loadStatements(), format, files, { ...options, progress: showProgress(process.stderr) });
-      const path = textOf(given, 'report');
       if (path !== undefined) writeFileSync(path, reportAsJson(report));
       if (report.findings.total > 0) return fail(describeReport(report));
       if (report.loadsShipped && !isDry) noteShipped();

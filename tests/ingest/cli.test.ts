@@ -45,6 +45,7 @@ describe('samverkan', () => {
     ['a table without a mapping', ['import', 'table', 'nowhere.csv']],
     ['a mapping that is not there', ['import', 'table', 'nowhere.csv', '--mapping', 'nowhere.yaml']],
     ['a date in words', ['import', 'interreg-se', 'nowhere.json', '--retrieved', 'igår']],
+    ['a report in a folder that is not there', ['import', 'interreg-se', 'nowhere.json', '--report', 'nowhere/at/all.json']],
     ['an option of formats before a folder', ['import', fixture, '--dataset', 'mine']],
     ['an export before any import', ['export', 'nowhere']],
   ])('ends with 2 and a sentence after %s', (_what, words) => {
