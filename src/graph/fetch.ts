@@ -170,6 +170,7 @@ function flagsOfField(
     if (step.kind === 'group') return flagsOfField(walk, inner, nodes, name, step.steps, step.flag);
     if (step.field !== name) return [];
     if (step.kind === 'column') return [step.flag ?? flag].filter((one) => one !== null);
-    return inner === undefined ? [] : [...askedFlags(walk, inner, nodes, step.steps, flag)];
+    // The object itself comes with its flag, even if all that is selected of it is looked up elsewhere.
+    return inner === undefined ? [] : [...(flag === null ? [] : [flag]), ...askedFlags(walk, inner, nodes, step.steps, flag)];
   });
 }

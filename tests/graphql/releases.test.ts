@@ -178,6 +178,14 @@ describeEachEngine('Releases and changes', (openEngine) => {
     expect(errors?.[0]?.extensions['code']).toBe('BAD_USER_INPUT');
   });
 
+  it('Query.releases gives the sources of each, also where nothing is asked of them that comes with the releases', async () => {
+    const { schema, ...rest } = makeExecutable(engine, statements);
+    const document = parse('{ releases(first: 20) { edges { node { sources { licence } } } } }');
+    const { data, errors } = await execute({ schema, document, contextValue: rest.makeContext() });
+    expect(errors).toBeUndefined();
+    expect(JSON.stringify(data)).toContain('"licence"');
+  });
+
   it('no statement but those of releases and imports names closed versions', () => {
     const naming = [...statements.values()].filter(({ text }) => text.includes(':Closed')).map(({ name }) => name.split('/')[0]);
     expect(new Set(naming)).toEqual(new Set(['ingest', 'release']));
