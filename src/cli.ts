@@ -7,9 +7,10 @@ const database = `The graph is the one of the environment: NEO4J_URI names a Neo
 in SAMVERKAN_HOME (.samverkan). Exit codes: 0 done, 1 findings or a failure, 2 a wrong command, 130 broken
 off by Ctrl-C.`;
 
-function describeCommands(): string {
-  const width = Math.max(...Object.values(commands).map(({ usage }) => usage.length));
-  const rows = Object.values(commands).map(({ usage, summary }) => `  ${usage.padEnd(width)}  ${summary}`);
+async function describeCommands(): Promise<string> {
+  const all = await Promise.all(Object.values(commands).map((load) => load()));
+  const width = Math.max(...all.map(({ usage }) => usage.length));
+  const rows = all.map(({ usage, summary }) => `  ${usage.padEnd(width)}  ${summary}`);
   return ['Usage: samverkan <command>', '', ...rows, '', 'samverkan <command> --help says more.', database].join('\n');
 }
 
@@ -42,12 +43,13 @@ function wrongUse(message: string, command = ''): UsageError {
 
 async function main(words: readonly string[]): Promise<number> {
   const [name = '--help', ...rest] = words;
-  const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
-  if (command === undefined) {
+  const load = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  if (load === undefined) {
     if (name !== '--help' && name !== '-h') throw wrongUse(`Expected one of ${Object.keys(commands).join(', ')}, but got "${name}"`);
-    say(describeCommands());
+    say(await describeCommands());
     return 0;
   }
+  const command = await load();
   const given = readArguments(name, command, rest);
   if (given !== 'help') return command.run(given);
   say([`Usage: samverkan ${command.usage}`, '', command.summary, '', command.help, '', database].join('\n'));

@@ -64,13 +64,16 @@ function report(results: readonly Result[]): number {
   const passed = outcomes.reduce((sum, outcome) => sum + outcome.passed, 0);
   const failed = outcomes.reduce((sum, outcome) => sum + outcome.failed, missing);
   const nothing = isNothing ? [`No test file fits: ${words.join(' ')}`] : [];
-  process.stdout.write(`\n${[...results.map(describe), ...nothing].join('\n')}\n\n${passed} passed, ${failed} failed\n`);
+  process.stdout.write(`\n${[...results.flatMap(describe), ...nothing].join('\n')}\n\n${passed} passed, ${failed} failed\n`);
   return failed === 0 ? 0 : 1;
 }
 
-function describe(result: Result): string {
-  if ('outcome' in result) return `${result.what}: ${result.outcome.passed} passed, ${result.outcome.failed} failed.`;
-  return `Not on Neo4j${result.isFailure ? ', although REQUIRE_NEO4J=1 asks for it' : ''}: ${result.whyNot}`;
+function describe(result: Result): string[] {
+  if (!('outcome' in result)) return [`Not on Neo4j${result.isFailure ? ', although REQUIRE_NEO4J=1 asks for it' : ''}: ${result.whyNot}`];
+  const { passed, failed, skipped } = result.outcome;
+  // An option such as -t leaves out most of them on purpose.
+  const told = words.some((word) => word.startsWith('-')) ? [] : skipped.map((title) => `  Skipped: ${title}`);
+  return [`${result.what}: ${passed} passed, ${failed} failed.`, ...told];
 }
 
 /** The first request to stop ends what was started, in order; a deadline stands behind it. */

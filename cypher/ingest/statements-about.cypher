@@ -1,6 +1,6 @@
 // ingest/statements-about: the statements that lie at some entities or name them in the data, a page by id.
 // takes (ids: [ID!]!, after: ID!, limit: Int!)
-// rows (id: ID!, type: String!, subject: ID!, object: ID, statedSubject: ID, statedObject: ID, hash: String!, dataset: String!, release: Int!, added: Int!)
+// rows (id: ID!, type: String!, subject: ID!, object: ID, statedSubject: ID, statedObject: ID, dataset: String!, release: Int!, added: Int!)
 // bound: limit rows
 UNWIND $ids AS entity
 CALL (entity) {
@@ -15,6 +15,6 @@ CALL (entity) {
 WITH DISTINCT s
 WHERE s.id > $after
 RETURN s.id AS id, s.type AS type, s.subject AS subject, s.object AS object, s.statedSubject AS statedSubject,
-  s.statedObject AS statedObject, s.hash AS hash, s.dataset AS dataset, s.release AS release, s.added AS added
+  s.statedObject AS statedObject, s.dataset AS dataset, s.release AS release, s.added AS added
 ORDER BY id
 LIMIT $limit

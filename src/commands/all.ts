@@ -1,25 +1,15 @@
-import { checkCommand } from './check.ts';
 import type { Command } from './command.ts';
-import { exportCommand } from './export.ts';
-import { formatsCommand } from './formats.ts';
-import { importCommand } from './import.ts';
-import { mergeCommand } from './merge.ts';
-import { releaseCommand } from './release.ts';
-import { releasesCommand } from './releases.ts';
-import { reviewCommand } from './review.ts';
-import { serveCommand } from './serve.ts';
-import { splitCommand } from './split.ts';
 
-/** All commands by their names, in the order of the help. */
-export const commands: Readonly<Record<string, Command>> = {
-  import: importCommand,
-  formats: formatsCommand,
-  export: exportCommand,
-  check: checkCommand,
-  merge: mergeCommand,
-  split: splitCommand,
-  review: reviewCommand,
-  release: releaseCommand,
-  releases: releasesCommand,
-  serve: serveCommand,
+/** Loads each command by its name, in the order of the help: what the others need takes its time, and most words are for one. */
+export const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  import: async () => (await import('./import.ts')).importCommand,
+  formats: async () => (await import('./formats.ts')).formatsCommand,
+  export: async () => (await import('./export.ts')).exportCommand,
+  check: async () => (await import('./check.ts')).checkCommand,
+  merge: async () => (await import('./merge.ts')).mergeCommand,
+  split: async () => (await import('./split.ts')).splitCommand,
+  review: async () => (await import('./review.ts')).reviewCommand,
+  release: async () => (await import('./release.ts')).releaseCommand,
+  releases: async () => (await import('./releases.ts')).releasesCommand,
+  serve: async () => (await import('./serve.ts')).serveCommand,
 };

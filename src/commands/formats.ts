@@ -6,7 +6,7 @@ import { say, type Command } from './command.ts';
 export const formatsCommand: Command = {
   usage: 'formats',
   summary: "Lists the formats of other people's data that can be imported.",
-  help: 'docs/importing.md describes each.',
+  help: 'docs/importing.md has an example of each, docs/formats.md says what is made of its columns.',
   words: [],
   options: {},
   run: async () => {

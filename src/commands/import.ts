@@ -14,7 +14,8 @@ import { withEngine } from './with-engine.ts';
 export const importCommand: Command = {
   usage: 'import <folder> | <format> <file…>',
   summary: "Writes a data package, or files of other people's data, into the graph.",
-  help: `Formats:
+  get help() {
+    return `Formats:
 
 ${alignLeft(formatSummaries(), '  ')}
 
@@ -25,14 +26,15 @@ Options:
   --dataset <name>    the name of the data set, if not that of the format
   --retrieved <date>  when the files were fetched, if not when they were last written
   --to <folder>       keeps the data package that the files become
-  --mapping <file>    what each column is (table, beneficiaries); docs/importing.md says how
+  --mapping <file>    what each column is (table, beneficiaries); docs/mapping.md says how
   --suggest           proposes such a mapping for a file, and imports nothing
 
 Files of a format are read as they are; rows that can't be are set aside and listed with the reason. All
 files of a data set are given at once: what they no longer say is closed. A folder is a data package in the
 form of docs/data-format.md: each finding is listed with its file, line and column. Nothing is written when
 a file breaks off or a package has a finding. The same files again change nothing. After Ctrl-C the graph
-is as it was, or its release is incomplete and the same command goes on with it.`,
+is as it was, or its release is incomplete and the same command goes on with it.`;
+  },
   words: [{ what: 'a folder, or a format and its files' }, { what: 'a file', isOptional: true, isRepeated: true }],
   options: {
     'dry-run': { type: 'boolean' },

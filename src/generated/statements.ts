@@ -738,7 +738,7 @@ export interface StatementTypes {
   };
   readonly 'ingest/statements-about': {
     readonly parameters: { readonly ids: readonly string[]; readonly after: string; readonly limit: number };
-    readonly row: readonly [id: string, type: string, subject: string, object: string | null, statedSubject: string | null, statedObject: string | null, hash: string, dataset: string, release: number, added: number];
+    readonly row: readonly [id: string, type: string, subject: string, object: string | null, statedSubject: string | null, statedObject: string | null, dataset: string, release: number, added: number];
   };
   readonly 'lineage/back': {
     readonly parameters: { readonly ids: readonly string[]; readonly limit: number };

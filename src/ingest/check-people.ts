@@ -1,3 +1,5 @@
+import { hasCheckDigit } from './identity/identifiers.ts';
+
 const personalColumn =
   /kontakt|contact|e-?mail|e-?post|phone|telefon|\btel\b|\btel(?:efon)?-?nr|\bfax|mobil(?!itet|ity)|person|handl[äa]ggare|projekt(?:leda|le)re?\b|project.?(?:manager|leader)|ansprechpartner|f[öo]rnamn|efternamn|first.?name|last.?name|surname|f[øo]dsels|cpr.?n/i;
 // How many persons, or what legal person, says nothing of one.
@@ -61,16 +63,7 @@ function hasPersonalNumber(text: string): boolean {
   for (const [, year = '', month = '', day = '', rest = ''] of text.matchAll(personalNumber)) {
     // Co-ordination numbers have 60 added to the day.
     const dayOfMonth = Number(day) % 60;
-    if (dayOfMonth >= 1 && dayOfMonth <= 31 && endsInCheckDigit(`${year}${month}${day}${rest}`)) return true;
+    if (dayOfMonth >= 1 && dayOfMonth <= 31 && hasCheckDigit(`${year}${month}${day}${rest}`)) return true;
   }
   return false;
-}
-
-function endsInCheckDigit(digits: string): boolean {
-  let sum = 0;
-  for (const [index, digit] of [...digits].entries()) {
-    const product = Number(digit) * (index % 2 === 0 ? 2 : 1);
-    sum += product > 9 ? product - 9 : product;
-  }
-  return sum % 10 === 0;
 }

@@ -15,7 +15,15 @@ export interface Access {
 }
 
 /** The sorts of things that an import brings. */
-export type Sort = 'entity' | 'source' | 'statement';
+export const sorts = ['entity', 'source', 'statement'] as const;
+
+/** One of these sorts. */
+export type Sort = (typeof sorts)[number];
+
+/** The sort of thing that an id is for. */
+export function sortOfId(id: string): Sort {
+  return id.startsWith('statement:') ? 'statement' : id.startsWith('source:') ? 'source' : 'entity';
+}
 
 /** The most places of a statement that are kept with a closed version. */
 const mostPlaces = 100;

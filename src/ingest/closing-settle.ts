@@ -1,10 +1,9 @@
 import type { Row } from '../engine/engine.ts';
-import type { Access, Sort } from './closing-cells.ts';
+import { sortOfId, sorts, type Access, type Sort } from './closing-cells.ts';
 import { readKnown, type ClosingKind } from './closing.ts';
 import { isSameRow } from './hash.ts';
 
 const pageSize = 1_000;
-const sorts: readonly Sort[] = ['entity', 'source', 'statement'];
 const plurals: Readonly<Record<Sort, string>> = { entity: 'entities', source: 'sources', statement: 'statements' };
 
 /**
@@ -23,7 +22,15 @@ export async function settleVersions(graph: Access, release: number): Promise<vo
 async function settlePage(graph: Access, release: number, page: readonly Row[]): Promise<void> {
   const now = new Map<Sort, ReadonlyMap<string, Row>>();
   const ids = page.map(([, of]) => String(of));
-  for (const sort of sorts) now.set(sort, await readKnown(graph, sort, ids.filter(isOf(sort))));
+  for (const sort of sorts)
+    now.set(
+      sort,
+      await readKnown(
+        graph,
+        sort,
+        ids.filter((id) => sortOfId(id) === sort),
+      ),
+    );
   const kinds: { id: string; kind: ClosingKind }[] = [];
   const idle: string[] = [];
   const back = new Map<Sort, { id: string; release: number; added: number }[]>(sorts.map((sort) => [sort, []]));
@@ -39,8 +46,4 @@ async function settlePage(graph: Access, release: number, page: readonly Row[]):
   for (const [sort, rows] of back) if (rows.length > 0) await graph.write(`restore-${plurals[sort]}`, { rows });
   if (kinds.length > 0) await graph.write('set-closed-kind', { rows: kinds });
   if (idle.length > 0) await graph.write('delete-closed', { ids: idle });
-}
-
-function isOf(sort: Sort): (id: string) => boolean {
-  return (id) => (id.startsWith('statement:') ? 'statement' : id.startsWith('source:') ? 'source' : 'entity') === sort;
 }

@@ -1,5 +1,5 @@
 import type { Checked } from './check.ts';
-import type { Access } from './closing-cells.ts';
+import { sortOfId, sorts, type Access } from './closing-cells.ts';
 import { quote } from './findings.ts';
 import { batchSize } from './graph.ts';
 import { fileOf, tableOfId } from './tables.ts';
@@ -42,10 +42,10 @@ async function* withOwners<Known>(graph: Access, ids: ReadonlyMap<string, Known>
 
 async function readOwners(graph: Access, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
   const owners = new Map<string, string>();
-  for (const kind of ['entity', 'source', 'statement']) {
-    const some = ids.filter((id) => (id.startsWith('source:') ? 'source' : id.startsWith('statement:') ? 'statement' : 'entity') === kind);
+  for (const sort of sorts) {
+    const some = ids.filter((id) => sortOfId(id) === sort);
     if (some.length === 0) continue;
-    for (const [id, , owner] of await graph.read(`${kind}-hashes`, { ids: some })) owners.set(String(id), String(owner));
+    for (const [id, , owner] of await graph.read(`${sort}-hashes`, { ids: some })) owners.set(String(id), String(owner));
   }
   return owners;
 }

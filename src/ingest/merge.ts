@@ -139,7 +139,9 @@ export async function closeTheRest(merging: Merging, isKept: (id: string) => boo
   for await (const rows of pages(graph, 'statement-ids', dataset)) {
     const closed = rows
       .filter(([id]) => !isKept(String(id)))
-      .map(([id, type, subject, object, hash, ...others]) => removable([id, hash, others[0], type, subject, object, ...others.slice(1)]));
+      .map(([id, type, subject, object, hash, owner, release, added]) =>
+        removable([id, hash, owner, type, subject, object, release, added]),
+      );
     for (const { type } of closed) tally.count(type, 'closed');
     await keepVersions(graph, 'statement', 'CLOSED', closed);
     await removeStatements(graph, closed);

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
+import { shippedFolder } from './shipped-folder.ts';
 
 /** The shipped places by what they are called: each key is a kind of place, a blank and a folded name or code. */
 type Register = ReadonlyMap<string, string>;
@@ -92,10 +93,11 @@ function readNames(): readonly Called[] {
     const key = fold(text);
     if (sort !== undefined && key !== '') called.push({ id, sort, key });
   };
-  for (const [id = '', scheme = '', value = ''] of rowsOf('identifiers.csv')) add(id, scheme === 'orgnr' ? '' : value);
+  const identifiers = rowsOf('identifiers.csv');
+  for (const [id = '', scheme = '', value = ''] of identifiers) add(id, scheme === 'orgnr' ? '' : value);
   for (const [id = '', , name = '', english = ''] of rowsOf('places.csv')) for (const text of [name, english]) add(id, text);
   for (const [id = '', value = ''] of rowsOf('names.csv')) add(id, value);
-  for (const [id = '', scheme = '', value = ''] of rowsOf('identifiers.csv'))
+  for (const [id = '', scheme = '', value = ''] of identifiers)
     if (scheme === 'iso-3166' && value.length === 2) for (const name of ownNames(value)) add(id, name);
   return called;
 }
@@ -125,6 +127,6 @@ const moreLanguages: ReadonlyMap<string, readonly string[]> = new Map([
 ]);
 
 function rowsOf(file: string): readonly (readonly string[])[] {
-  const rows: string[][] = parse(readFileSync(fileURLToPath(new URL(`../../data/${file}`, import.meta.url)), 'utf8'), { from: 2 });
+  const rows: string[][] = parse(readFileSync(join(shippedFolder, file), 'utf8'), { from: 2 });
   return rows;
 }

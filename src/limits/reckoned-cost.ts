@@ -18,9 +18,11 @@ export const reckonedCosts: ReadonlyMap<string, (args: Arguments) => ReckonedCos
   ['Query.changes', changesCost],
 ]);
 
+/** Points to look for one entity by its name, beside a point for each candidate. */
+export const pointsToSeek = 10;
+
 const mostGapRows = 500;
 const usualThemes = 40;
-const pointsToSeek = 10;
 const usualPage = 20;
 const pointsToFindChange = 9;
 const mostNetworkEdges = 10_000;

@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { addTo } from '../graph/add-to.ts';
 import { readPaging } from '../graph/cursor.ts';
 import type { FieldFunction } from '../graph/field-function.ts';
@@ -9,7 +10,6 @@ import type { Statements } from '../graph/statements.ts';
 import { pageOf, wholeList } from '../graph/whole-list.ts';
 import type { Fit, Matcher } from '../ingest/identity/mention.ts';
 import { mentionsOf } from './mentions.ts';
-import { nextTurn } from './next-turn.ts';
 
 /** The most candidates of one actor, those beyond are never the likeliest. */
 const mostOfActor = 100;

@@ -1,4 +1,3 @@
-import { addTo } from '../graph/add-to.ts';
 import { typeOfId } from '../graph/ids.ts';
 import type { QuestionReader } from '../graph/question-reader.ts';
 import { readNamed } from '../graph/run.ts';
@@ -6,6 +5,7 @@ import type { Statements } from '../graph/statements.ts';
 import type { MentionName } from '../ingest/identity/mention.ts';
 import { currentIds } from './current-ids.ts';
 import { readIdentifier, readName } from './mentions.ts';
+import { placesOf, type OuterPlace } from './places.ts';
 
 /** What tells who an entity is. */
 export interface EntityFacts {
@@ -24,15 +24,9 @@ export interface EntityFacts {
 }
 
 /** A place that an entity lies in, or is. */
-export interface PlaceFacts {
-  readonly id: string;
+export interface PlaceFacts extends OuterPlace {
   readonly name: string;
-  /** `COUNTRY`, `COUNTY`, `MUNICIPALITY` … */
-  readonly kind: string;
 }
-
-const mostPlaces = 20;
-const mostOuterPlaces = 100;
 
 /**
  * What tells who some entities are, by the ids asked for: one that was merged into another stands for the other, and ids of
@@ -67,7 +61,7 @@ async function factsOf(
   if (ids.length === 0) return new Map();
   const [rows, places] = await Promise.all([
     readNamed(reader, statements, 'reconcile/entities', { ids }),
-    isWithPlaces ? placesOf(reader, statements, ids) : new Map<string, PlaceFacts[]>(),
+    isWithPlaces ? namedPlaces(reader, statements, ids) : new Map<string, PlaceFacts[]>(),
   ]);
   return new Map(
     rows.map(([id, name, nameEn, names, identifiers, degree]) => {
@@ -77,27 +71,16 @@ async function factsOf(
   );
 }
 
-/** The places of actors and of places themselves. */
-async function placesOf(
+/** The places with their names. */
+async function namedPlaces(
   reader: Pick<QuestionReader, 'read'>,
   statements: Statements,
   ids: readonly string[],
 ): Promise<Map<string, PlaceFacts[]>> {
-  const own = new Map<string, string[]>();
-  for (const id of ids) if (typeOfId(id) === 'Place') addTo(own, id, id);
-  const located = await readNamed(reader, statements, 'facts/actor-places', { ids, limit: mostPlaces });
-  for (const [id, place] of located) addTo(own, id, place);
-  const inner = [...new Set([...own.values()].flat())];
-  if (inner.length === 0) return new Map();
-  const rows = await readNamed(reader, statements, 'facts/outer-places', { ids: inner, limit: mostOuterPlaces });
-  const named = await readNamed(reader, statements, 'facts/entities', { ids: [...new Set(rows.map(([, above]) => above))] });
-  const nameOf = new Map(named.map(([id, name]) => [id, name]));
-  const around = new Map<string, PlaceFacts[]>();
-  for (const [id, above, kind] of rows) addTo(around, id, { id: above, name: nameOf.get(above) ?? above, kind });
-  return new Map([...own].map(([id, places]) => [id, distinctPlaces(places.flatMap((place) => around.get(place) ?? []))]));
-}
-
-function distinctPlaces(places: readonly PlaceFacts[]): PlaceFacts[] {
-  const distinct = new Map(places.map((place) => [place.id, place]));
-  return [...distinct.values()].sort((one, other) => (one.id < other.id ? -1 : 1));
+  const places = await placesOf(reader, statements, ids);
+  const above = [...new Set([...places.values()].flat().map(({ id }) => id))];
+  if (above.length === 0) return new Map();
+  const nameOf = new Map((await readNamed(reader, statements, 'facts/entities', { ids: above })).map(([id, name]) => [id, name]));
+  const withName = (place: OuterPlace): PlaceFacts => ({ ...place, name: nameOf.get(place.id) ?? place.id });
+  return new Map([...places].map(([id, around]) => [id, around.map(withName)]));
 }

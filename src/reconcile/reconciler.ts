@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Engine } from '../engine/engine.ts';
 import type { FieldFunction } from '../graph/field-function.ts';
 import type { QuestionReader } from '../graph/question-reader.ts';
@@ -10,8 +11,7 @@ import { candidatesOfActors } from './candidates.ts';
 import { currentIds } from './current-ids.ts';
 import { readFacts, type EntityFacts } from './facts.ts';
 import { findCandidates, isIdOfEntity } from './find.ts';
-import { outerPlaces } from './mentions.ts';
-import { nextTurn } from './next-turn.ts';
+import { outerPlaces } from './places.ts';
 import type { Candidate, Sought } from './sought.ts';
 
 /** Finds what others speak of among the entities of the newest release. */
@@ -66,7 +66,7 @@ export function makeReconciler({ engine, statements, index, loadMatcher }: Recon
         await reader.waitFor(nextTurn);
         found.push(
           findCandidates(finders, { ...each, name: current.get(each.name) ?? each.name }, [
-            ...new Set(each.placeIds.flatMap((id) => outer.get(id) ?? [])),
+            ...new Set(each.placeIds.flatMap((id) => outer.get(id) ?? []).map(({ id }) => id)),
           ]),
         );
       }

@@ -42,6 +42,3 @@ export const mostHints = 20;
 
 /** The most characters of an identifier, its scheme or the id of a place. */
 export const longestHint = 200;
-
-/** Points to look for one, beside a point for each candidate. */
-export const pointsToSeek = 10;

@@ -20,7 +20,7 @@ import {
   type Candidate,
   type Sought,
 } from '../reconcile/sought.ts';
-import { wantedKinds, wantedTypes } from './wanted-types.ts';
+import { wantedKinds, wantedTypes } from '../search/wanted-types.ts';
 
 /** `Query.reconcile`: finds in memory, then looks ahead over what is asked of the entities found. */
 export function reconcileResolver(

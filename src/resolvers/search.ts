@@ -11,7 +11,7 @@ import { readNamed } from '../graph/run.ts';
 import type { Statements } from '../graph/statements.ts';
 import { pageOf, type WholeList } from '../graph/whole-list.ts';
 import type { Found, Hit } from '../search/found.ts';
-import { wantedKinds, wantedTypes } from './wanted-types.ts';
+import { wantedKinds, wantedTypes } from '../search/wanted-types.ts';
 
 const longestText = 200;
 const mostPlaces = 100;

@@ -4,7 +4,6 @@ import type { FastifyInstance, LightMyRequestResponse } from 'fastify';
 import type { Engine } from '../../src/engine/engine.ts';
 import { engineWith } from '../../src/engine/engine-with.ts';
 import { openInMemory } from '../../src/engine/open.ts';
-import { SamverkanError } from '../../src/errors.ts';
 import { loadStatements } from '../../src/graph/statements.ts';
 import { importFolder } from '../../src/ingest/import-folder.ts';
 import { ask, extend, postForm } from './openrefine.ts';
@@ -144,73 +143,6 @@ describe('/reconcile', () => {
       const { body } = await server.inject('/reconcile/view?id=theme%3Aenergi');
       expect(body).toContain('&lt;script&gt;alert(1)&lt;/script&gt;');
       expect(body).not.toMatch(/<script|<img|<b>/);
-    });
-  });
-});
-
-describe('Limits', () => {
-  const one = { q0: { query: 'Ålby kommun', limit: 5 } };
-
-  test('points that are spent are RATE_LIMITED, with Retry-After, also for what is refused', async () => {
-    await serving(engine, { budget: 17, refill: 1 }, async (server) => {
-      const codes = [];
-      for (const queries of [one, { q0: 'no' }, { q0: 'no' }, one]) codes.push(await ask(server, queries));
-      expect(codes.map(({ statusCode }) => statusCode)).toEqual([200, 400, 429, 429]);
-      expect(Number(codes[3]?.headers['retry-after'])).toBeGreaterThan(0);
-    });
-  });
-
-  test('a price beyond the limit is QUERY_TOO_COMPLEX', async () => {
-    await serving(engine, { price: 15 }, async (server) => {
-      const response = await ask(server, one);
-      expect([response.statusCode, codeOf(response)]).toEqual([400, 'QUERY_TOO_COMPLEX']);
-    });
-  });
-
-  test('an answer beyond the limit is RESPONSE_TOO_LARGE', async () => {
-    await serving(engine, { responseBytes: 50 }, async (server) => {
-      expect(codeOf(await ask(server, one))).toBe('RESPONSE_TOO_LARGE');
-    });
-  });
-
-  test('one too many under way is OVERLOADED, one too many of a client RATE_LIMITED, and the time QUERY_TIMEOUT', async () => {
-    const watched = watch(engine);
-    await serving(watched.engine, { running: 1, waiting: 0, perClient: 2, milliseconds: 400 }, async (server) => {
-      watched.hold();
-      const held = ask(server, one);
-      await watched.held(1);
-      const overloaded = await ask(server, one);
-      expect([overloaded.statusCode, codeOf(overloaded)]).toEqual([503, 'OVERLOADED']);
-      const late = await held;
-      expect([late.statusCode, codeOf(late)]).toEqual([503, 'QUERY_TIMEOUT']);
-    });
-  });
-
-  test.each(['DATABASE_UNAVAILABLE', 'DATABASE_ERROR', 'DATABASE_TIMEOUT'] as const)(
-    'a database that fails with %s is 503',
-    async (code) => {
-      const read = (): Promise<never> => Promise.reject(new SamverkanError(code, 'The database is away', new Error('bolt://secret:7687')));
-      await serving(engineWith(engine, { read, close: () => Promise.resolve() }), {}, async (server) => {
-        for (const send of [
-          ask(server, one),
-          extend(server, ['theme:energi'], [{ id: 'name' }]),
-          server.inject('/reconcile/preview?id=theme%3Aenergi'),
-        ]) {
-          const response = await send;
-          expect([response.statusCode, codeOf(response)]).toEqual([503, code]);
-          expect(response.body).not.toContain('secret');
-        }
-        expect((await server.inject('/reconcile')).statusCode).toBe(200);
-      });
-    },
-  );
-
-  test('what is a fault of ours is masked', async () => {
-    const read = (): Promise<never> => Promise.reject(new TypeError('secret is not a function'));
-    await serving(engineWith(engine, { read, close: () => Promise.resolve() }), {}, async (server) => {
-      const response = await ask(server, one);
-      expect([response.statusCode, codeOf(response)]).toEqual([500, 'INTERNAL_SERVER_ERROR']);
-      expect(response.body).not.toContain('secret');
     });
   });
 });

@@ -244,7 +244,8 @@ describe('Suggest', () => {
 
   test('entity goes on after as many as the cursor says', async () => {
     const all = await suggest('entity', 'prefix=nordan');
-    expect(await suggest('entity', 'prefix=nordan&cursor=2')).toEqual(expect.arrayContaining(all.slice(2)));
+    expect(all.length).toBeGreaterThan(2);
+    expect((await suggest('entity', 'prefix=nordan&cursor=2')).slice(0, all.length - 2)).toEqual(all.slice(2));
   });
 
   test('property and type find by beginnings of words', async () => {

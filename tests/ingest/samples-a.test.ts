@@ -3,7 +3,7 @@ import { makeExecutable } from '../../src/executable.ts';
 import { loadStatements } from '../../src/graph/statements.ts';
 import { importFormat } from '../../src/ingest/draft/import-format.ts';
 import type { FormatReport } from '../../src/ingest/draft/report.ts';
-import { formats } from '../../src/ingest/formats.ts';
+import { allFormats } from '../../src/ingest/formats.ts';
 import { describeEachEngine } from '../support/engines.ts';
 import { sample, withSamples } from '../support/samples.ts';
 import { askerOf, sumOf, type Ask } from './ask.ts';
@@ -49,7 +49,7 @@ withSamples(Object.values(files).flat(), () => {
 
     beforeAll(async () => {
       const engine = await openEngine();
-      for (const format of formats.filter(({ name }) => name in files)) {
+      for (const format of allFormats().filter(({ name }) => name in files)) {
         reports.set(format.name as Name, await importFormat(engine, statements, format, files[format.name as Name].map(sample)));
       }
       ask = askerOf(makeExecutable(engine, statements));

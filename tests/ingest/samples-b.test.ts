@@ -5,7 +5,7 @@ import { makeExecutable } from '../../src/executable.ts';
 import { loadStatements } from '../../src/graph/statements.ts';
 import { importFormat } from '../../src/ingest/draft/import-format.ts';
 import type { FormatReport } from '../../src/ingest/draft/report.ts';
-import { formats } from '../../src/ingest/formats.ts';
+import { allFormats } from '../../src/ingest/formats.ts';
 import { describeEachEngine } from '../support/engines.ts';
 import { sample, withSamples } from '../support/samples.ts';
 import { askerOf, sumOf, type Ask } from './ask.ts';
@@ -69,7 +69,7 @@ withSamples(Object.values(files).flat(), () => {
     beforeAll(async () => {
       const engine = await openEngine();
       for (const [name, paths] of Object.entries(files)) {
-        const format = formats.find((each) => each.name === name);
+        const format = allFormats().find((each) => each.name === name);
         if (format === undefined) throw new Error(`No format ${name}`);
         reports.set(name, await importFormat(engine, statements, format, paths.map(sample)));
       }

@@ -9,6 +9,8 @@ export interface Outcome {
   readonly passed: number;
   readonly failed: number;
   readonly files: number;
+  /** The titles of those that were skipped. */
+  readonly skipped: readonly string[];
 }
 
 /** What to run: a project of vitest.config.ts, with further words for vitest, such as a filter. */
@@ -50,16 +52,21 @@ function run(words: readonly string[], env: NodeJS.ProcessEnv, signal: AbortSign
 interface Report {
   readonly numPassedTests: number;
   readonly numFailedTests: number;
-  readonly testResults: readonly { readonly status: string; readonly assertionResults: readonly { readonly status: string }[] }[];
+  readonly testResults: readonly {
+    readonly status: string;
+    readonly assertionResults: readonly { readonly status: string; readonly fullName: string }[];
+  }[];
 }
 
 function count(text: string | null, exitCode: number): Outcome {
-  if (text === null) return { passed: 0, failed: exitCode === 0 ? 0 : 1, files: 0 };
+  if (text === null) return { passed: 0, failed: exitCode === 0 ? 0 : 1, files: 0, skipped: [] };
   const { numPassedTests, numFailedTests, testResults } = JSON.parse(text) as Report;
   const broken = testResults.filter(
     ({ status, assertionResults }) => status === 'failed' && assertionResults.every((assertion) => assertion.status !== 'failed'),
   );
   const failed = numFailedTests + broken.length;
   // An error outside of every test fails the run alone.
-  return { passed: numPassedTests, failed: failed === 0 && exitCode !== 0 ? 1 : failed, files: testResults.length };
+  const assertions = testResults.flatMap(({ assertionResults }) => assertionResults);
+  const skipped = assertions.filter(({ status }) => status === 'skipped' || status === 'pending').map(({ fullName }) => fullName);
+  return { passed: numPassedTests, failed: failed === 0 && exitCode !== 0 ? 1 : failed, files: testResults.length, skipped };
 }

@@ -3,10 +3,10 @@ import { badInput } from '../../errors.ts';
 import { typeOfId } from '../../graph/ids.ts';
 import { countryPlace, countyPlace, municipalityPlace } from '../../ingest/places.ts';
 import { longestHint, longestName, mostCandidates, mostHints, mostSought, usualCandidates, type Sought } from '../../reconcile/sought.ts';
+import { wantedTypes } from '../../search/wanted-types.ts';
 import { isObject, listOf, parseObject, shown, textOf, type JsonObject } from './parameters.ts';
 import { properties, propertyOf, type Property } from './properties.ts';
 import { refusal } from './refusals.ts';
-import { entityTypes } from './types.ts';
 
 /** Names that are no keys but parts of what JavaScript itself knows of objects. */
 const notKeys: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
@@ -47,7 +47,7 @@ function typesOf({ type = '' }: JsonObject, where: string, schema: GraphQLSchema
   const ids = listed
     .map((each) => textOf(isObject(each) ? each['id'] : (each ?? ''), `${where}.type`, longestHint))
     .filter((id) => id !== '');
-  return ids.length === 0 ? null : entityTypes(schema, ids, `${where}.type`);
+  return ids.length === 0 ? null : wantedTypes(schema, ids, `${where}.type`);
 }
 
 type Hints = Pick<Sought, 'placeIds' | 'identifiers'>;

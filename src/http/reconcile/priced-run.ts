@@ -42,13 +42,12 @@ export async function answerPriced<Outcome>(
     leave = service.admission.enter(client);
     const work = readOrPay(service, client, read);
     price = work.price;
-    checkPrice(price, service.limits.price);
     const spent = spend(service, client, price);
     const outcome = await withinLimit(visit.patience, () => runInTurn(service, visit.limit, () => work.run(context)));
     work.send(reply.headers(budgetHeaders(service.limits, spent)), outcome);
   } catch (error) {
     code = codeOf(error);
-    answerRefused(service, { request, reply, client }, error);
+    answerRefused(service, { request, reply, client, points: price ?? cachedAnswerPoints }, error);
   } finally {
     leave();
     visit.end();
@@ -60,14 +59,18 @@ export async function answerPriced<Outcome>(
 /** Looking at what is wrong takes time, too. */
 function readOrPay<Outcome>(service: GraphqlService, client: string, read: () => Work<Outcome>): Work<Outcome> {
   try {
-    return read();
+    const work = read();
+    checkPrice(work.price, service.limits);
+    return work;
   } catch (error) {
     spend(service, client, cachedAnswerPoints);
     throw error;
   }
 }
 
-function checkPrice(price: number, most: number): void {
+/** What costs more than anybody can have would be refused for ever, however long the client waits. */
+function checkPrice(price: number, limits: GraphqlService['limits']): void {
+  const most = Math.min(limits.price, limits.budget);
   if (price > most) throw tooComplex('a price', price, most, 'ask for less at once');
 }
 

@@ -1,7 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { GraphQLError } from 'graphql';
 import { SamverkanError } from '../../errors.ts';
-import { budgetHeaders, cachedAnswerPoints } from '../../limits/budget.ts';
+import { budgetHeaders } from '../../limits/budget.ts';
 import type { GraphqlService } from '../graphql-service.ts';
 import { maskError } from '../public-error.ts';
 import { answerThrown, refuseOperation } from '../refusal.ts';
@@ -10,7 +10,6 @@ import { answerThrown, refuseOperation } from '../refusal.ts';
 const statuses: Readonly<Record<string, number>> = {
   BAD_REQUEST: 400,
   BAD_USER_INPUT: 400,
-  NOT_FOUND: 404,
   PAYLOAD_TOO_LARGE: 413,
   QUERY_TOO_COMPLEX: 400,
   QUESTION_TOO_LARGE: 400,
@@ -38,10 +37,12 @@ export interface Refused {
   readonly request: FastifyRequest;
   readonly reply: FastifyReply;
   readonly client: string;
+  /** What it costs to ask again, in points. */
+  readonly points: number;
 }
 
 /** Answers what was thrown: mistakes of the client by their code and message, ours masked and logged; a client that has left not at all. */
-export function answerRefused(service: GraphqlService, { request, reply, client }: Refused, error: unknown): void {
+export function answerRefused(service: GraphqlService, { request, reply, client, points }: Refused, error: unknown): void {
   const code = codeOf(error);
   if (code === 'CLIENT_GONE') {
     reply.hijack();
@@ -57,7 +58,7 @@ export function answerRefused(service: GraphqlService, { request, reply, client 
   const { errorId } = isOurs ? maskError(error, service.logger, { route: request.routeOptions.url ?? null }).extensions : {};
   void reply.headers(budgetHeaders(service.limits, service.budget.look(client)));
   if (status === 429 || code === 'OVERLOADED') {
-    void reply.header('retry-after', String(service.budget.secondsUntil(client, cachedAnswerPoints)));
+    void reply.header('retry-after', String(service.budget.secondsUntil(client, points)));
   }
   refuseOperation(reply, status, { code, message: error.message }, undefined, errorId === undefined ? {} : { errorId });
 }

@@ -76,7 +76,7 @@ function plainly({ service }: Serving, reply: FastifyReply, answer: () => object
   try {
     return reply.header('cache-control', 'no-cache').send(answer());
   } catch (error) {
-    answerRefused(service, { request, reply, client: clientOf(request.ip) }, error);
+    answerRefused(service, { request, reply, client: clientOf(request.ip), points: 0 }, error);
     return reply;
   }
 }

@@ -1,9 +1,10 @@
 import type { GraphQLSchema } from 'graphql';
 import { foldedWords } from '../../search/fold.ts';
+import { wantedTypes } from '../../search/wanted-types.ts';
 import { isActorType } from '../../reconcile/find.ts';
 import { textOf, wholeNumber } from './parameters.ts';
 import { properties, type Property } from './properties.ts';
-import { entityTypes, serviceTypes, type ServiceType } from './types.ts';
+import { serviceTypes, type ServiceType } from './types.ts';
 
 const longestPrefix = 200;
 const suggestionsAtOnce = 10;
@@ -29,7 +30,7 @@ export function readTyped(parameters: Parameters): Typed {
 /** The types that `type` restricts suggestions to; null without it. Throws BAD_USER_INPUT. */
 export function readType(parameters: Parameters, schema: GraphQLSchema): ReadonlySet<string> | null {
   const type = textOf(parameters.get('type') ?? '', 'type', longestPrefix);
-  return type === '' ? null : entityTypes(schema, [type], 'type');
+  return type === '' ? null : wantedTypes(schema, [type], 'type');
 }
 
 /** The properties whose name or id has words that begin as what was typed. */

@@ -1,6 +1,4 @@
 import { isInterfaceType, type GraphQLSchema } from 'graphql';
-import { badInput } from '../../errors.ts';
-import { shown } from './parameters.ts';
 
 /** A type of entities as the service tells it. */
 export interface ServiceType {
@@ -22,18 +20,6 @@ export function serviceTypes(schema: GraphQLSchema): readonly ServiceType[] {
     ...(actors.has(id) ? { broader: [actor] } : {}),
   }));
   return [{ ...actor, description: schema.getType('Actor')?.description ?? '' }, ...types];
-}
-
-/** The types of entities that some types of the service stand for; throws BAD_USER_INPUT for one that isn't there. */
-export function entityTypes(schema: GraphQLSchema, ids: readonly string[], where: string): ReadonlySet<string> {
-  const known = namesOf(schema, 'Entity');
-  return new Set(
-    ids.flatMap((id) => {
-      if (id === actor.id) return namesOf(schema, 'Actor');
-      if (known.includes(id)) return [id];
-      throw badInput(`Expected a type among Actor, ${known.join(', ')} in ${where}, got ${shown(id)}`);
-    }),
-  );
 }
 
 /** A type of an entity, as candidates and suggestions name it: `CountyBoard` is a "County board". */

@@ -1,8 +1,9 @@
 import type { FastifyReply } from 'fastify';
 import { badInput } from '../../errors.ts';
 import { typeOfId } from '../../graph/ids.ts';
+import { pointsToSeek } from '../../limits/reckoned-cost.ts';
 import type { EntityFacts } from '../../reconcile/facts.ts';
-import { longestHint, pointsToSeek, type Candidate } from '../../reconcile/sought.ts';
+import { longestHint, type Candidate } from '../../reconcile/sought.ts';
 import { readBatch } from './batch.ts';
 import { answerExtension, asksPlaces, priceOfExtension, readExtension } from './extension.ts';
 import { sendEntityPage } from './page.ts';

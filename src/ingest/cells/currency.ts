@@ -1,7 +1,7 @@
 const codes = 'SEK|EUR|DKK|NOK|GBP|USD|CHF|PLN|CZK|HUF|RON|BGN|ISK|HRK|LTL|LVL|EEK|FIM';
 const signs: readonly (readonly [RegExp, string])[] = [
   [/€|\beuros?\b/iu, 'EUR'],
-  [/£/u, 'GBP'],
+  [/£|\bpounds\b/iu, 'GBP'],
   [/US\$/u, 'USD'],
   [/zł/iu, 'PLN'],
 ];

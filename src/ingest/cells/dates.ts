@@ -52,7 +52,7 @@ export function readDate(cell: string | number, order: DateOrder = 'DAY_FIRST'):
 }
 
 /** The day that a spreadsheet means by a number of days since 1899-12-30, such as 41821 for 2014-07-01. */
-export function dayOfSerial(days: number): string {
+function dayOfSerial(days: number): string {
   return new Date(Date.UTC(1899, 11, 30) + Math.floor(days) * msPerDay).toISOString().slice(0, 10);
 }
 

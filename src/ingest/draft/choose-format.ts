@@ -1,5 +1,5 @@
 import { UsageError } from '../../errors.ts';
-import { formats } from '../formats.ts';
+import { allFormats } from '../formats.ts';
 import { tableFormat } from '../sources/table.ts';
 import type { Format } from './format.ts';
 
@@ -11,7 +11,7 @@ const mapped: ReadonlyMap<string, string> = new Map([
 
 /** The names of all formats with a sentence on each, in their order. */
 export function formatSummaries(): readonly (readonly [name: string, summary: string])[] {
-  const all = [...formats.map(({ name, summary }) => [name, summary] as const), ...mapped];
+  const all = [...allFormats().map(({ name, summary }) => [name, summary] as const), ...mapped];
   return all.sort(([a], [b]) => (a < b ? -1 : 1));
 }
 
@@ -20,7 +20,7 @@ export function formatSummaries(): readonly (readonly [name: string, summary: st
  * Throws a UsageError when there is no such format, or the mapping can't be used.
  */
 export function chooseFormat(name: string, mapping: string | undefined): Format {
-  const known = formats.find((format) => format.name === name);
+  const known = allFormats().find((format) => format.name === name);
   if (known !== undefined) {
     if (mapping === undefined) return known;
     throw new UsageError(`Expected no --mapping for ${name}, whose columns are known`);

@@ -54,6 +54,4 @@ export interface Format {
   readonly personal?: readonly string[];
   /** Columns that are needed though their names speak of persons, such as `contactForm`, which has the organisation's PIC. */
   readonly keeps?: readonly string[];
-  /** What holds whatever the records say: programmes, funds, the countries. */
-  readonly always?: Facts;
 }

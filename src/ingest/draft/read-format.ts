@@ -45,7 +45,7 @@ export async function readFormat(reading: FormatReading): Promise<ReadFormat> {
     const missing = open.filter((id) => !elsewhere.has(id));
     if (missing.length === 0) return round;
     const old = missing.find((id) => unknown.has(id));
-    if (old !== undefined) throw new Error(`${reading.format.name} names ${old} in what always holds, and nothing describes it`);
+    if (old !== undefined) throw new Error(`${reading.format.name} still names ${old}, though the records that do are set aside`);
     for (const id of missing) unknown.add(id);
     await round.writer.close();
   }
@@ -65,7 +65,6 @@ async function readOnce(reading: FormatReading, unknown: ReadonlySet<string>): P
     const tallies: FileTally[] = [];
     for (const file of files) tallies.push(await readFile({ format, dataset, draft, writer, progress, signal }, file));
     const sources = sourcesOf(reading, tallies);
-    takeAlways(draft, format, sources[0]?.id ?? idOfSource(dataset, ''));
     draft.entities.settle(draft.rows, () => undefined);
     await writer.write(draft.rows);
     await writer.write({ ...noRows(), sources });
@@ -74,18 +73,6 @@ async function readOnce(reading: FormatReading, unknown: ReadonlySet<string>): P
     await writer.close();
     throw error;
   }
-}
-
-/** What holds whatever the records say; it is part of the program, so that a flaw in it is an error of ours. */
-function takeAlways(draft: Draft, { name, always, source }: Format, cited: string): void {
-  if (always === undefined) return;
-  const complain = (): never => {
-    throw new Error(`A name or an identifier in what always holds for ${name} is wrong`);
-  };
-  const taken = draft.take(always, { source: cited, section: source.title }, complain);
-  if (typeof taken !== 'object') return;
-  const { column, expected, came } = taken.flaw;
-  throw new Error(`What always holds for ${name} is wrong: ${column}: expected ${expected}, but got ${came}`);
 }
 
 /** A row for each table of the format that the files have, with the number of its rows and of those set aside. */

@@ -3,7 +3,7 @@ import { readNamed } from '../../graph/run.ts';
 import type { Statements } from '../../graph/statements.ts';
 import { compareTexts } from '../code-points.ts';
 import { makeKnown } from './known.ts';
-import { loadMatcher, readActors } from './load-matcher.ts';
+import { matcherOf, readAllActors } from './load-matcher.ts';
 import type { FullMatcher } from './matcher.ts';
 import type { Mention } from './mention.ts';
 
@@ -52,7 +52,9 @@ export async function countDoubtfulPairs(engine: Engine, statements: Statements)
 }
 
 async function readBarePairs(engine: Engine, statements: Statements): Promise<readonly BarePair[]> {
-  return doubtfulAmong(await loadMatcher(engine, statements), await readActors(engine, statements));
+  const all = await readAllActors(engine, statements);
+  const actors = all.flatMap(({ mention, into }) => (into === null ? [mention] : []));
+  return doubtfulAmong(await matcherOf(engine, statements, all), actors);
 }
 
 /** The doubtful pairs among actors, each once, the likeliest first; of each actor the best alone. */

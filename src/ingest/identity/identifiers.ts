@@ -1,3 +1,5 @@
+import { identifierSchemes } from '../vocabulary.ts';
+
 /** An identifier that others have given, with its scheme. */
 export interface Identifier {
   readonly scheme: string;
@@ -41,39 +43,28 @@ export function paddedCode(text: string, length: number): string | null {
 
 const forms: ReadonlyMap<string, (text: string) => string | null> = new Map([
   ['orgnr', organisationNumber],
-  ['vat', (text) => matched(text.replace(/[\s.-]/gu, '').toUpperCase(), /^[A-Z]{2}[0-9A-Z+*]{2,13}$/u)],
+  ['vat', (text) => matched(text.replace(/[\s.-]/gu, '').toUpperCase(), 'vat')],
   ['scb-kommun', (text) => paddedCode(text, 4)],
   ['scb-lan', (text) => paddedCode(text, 2)],
-  ['pic', (text) => matched(text.trim(), /^\d{9}$/u)],
-  [
-    'ror',
-    (text) =>
-      matched(
-        text
-          .trim()
-          .toLowerCase()
-          .replace(/^(?:https?:\/\/)?(?:www\.)?ror\.org\//u, ''),
-        /^0[a-z0-9]{6}\d{2}$/u,
-      ),
-  ],
-  [
-    'wikidata',
-    (text) =>
-      matched(
-        text
-          .trim()
-          .replace(/^.*wikidata\.org\/(?:wiki|entity)\//u, '')
-          .toUpperCase(),
-        /^Q[1-9]\d*$/u,
-      ),
-  ],
-  ['isni', (text) => matched(text.replace(/[\s-]/gu, '').toUpperCase(), /^\d{15}[\dX]$/u)],
+  ['pic', (text) => matched(text.trim(), 'pic')],
+  ['ror', (text) => matched(withoutAddress(text.toLowerCase(), /^(?:https?:\/\/)?(?:www\.)?ror\.org\//u), 'ror')],
+  ['wikidata', (text) => matched(withoutAddress(text, /^.*wikidata\.org\/(?:wiki|entity)\//u).toUpperCase(), 'wikidata')],
+  ['isni', (text) => matched(text.replace(/[\s-]/gu, '').toUpperCase(), 'isni')],
 ]);
+
+function withoutAddress(text: string, address: RegExp): string {
+  return text.trim().replace(address, '');
+}
+
+/** A text that has the form of the ids of a scheme; null for any other. */
+function matched(text: string, scheme: string): string | null {
+  return identifierSchemes.get(scheme)?.pattern.test(text) === true ? text : null;
+}
 
 /** An identifier in the one form in which two can be compared; null when it isn't right. Of schemes not known here the text, trimmed. */
 export function normalisedIdentifier({ scheme, value }: Identifier): Identifier | null {
   const form = forms.get(scheme);
-  const told = form === undefined ? matched(value.trim(), /./u) : form(value);
+  const told = form === undefined ? trimmed(value) : form(value);
   return told === null ? null : { scheme, value: told };
 }
 
@@ -108,6 +99,6 @@ const schemeNames: ReadonlyMap<string, string> = new Map([
   ['isni', 'ISNI'],
 ]);
 
-function matched(text: string, form: RegExp): string | null {
-  return form.test(text) ? text : null;
+function trimmed(text: string): string | null {
+  return text.trim() === '' ? null : text.trim();
 }

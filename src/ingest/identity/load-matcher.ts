@@ -1,5 +1,6 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Engine } from '../../engine/engine.ts';
+import { addTo } from '../../graph/add-to.ts';
 import { readNamed, readPages } from '../../graph/run.ts';
 import type { Statements } from '../../graph/statements.ts';
 import { newMatcher, type FullMatcher } from './matcher.ts';
@@ -54,7 +55,7 @@ export async function readAllActors(engine: Engine, statements: Statements): Pro
 }
 
 /** The actors of the graph that are merged into nothing, with names of their own and all places that they are in. */
-export async function readActors(engine: Engine, statements: Statements): Promise<readonly Mention[]> {
+async function readActors(engine: Engine, statements: Statements): Promise<readonly Mention[]> {
   const wider = await readWider(engine, statements);
   const rows = await readPages(pageSize, (page) => readNamed(engine, statements, 'identity/actors', page));
   return rows.map(([id, kind, names, identifiers, dataset, near]) => {
@@ -67,11 +68,7 @@ export async function readActors(engine: Engine, statements: Statements): Promis
 export async function readWider(engine: Engine, statements: Statements): Promise<Wider> {
   const direct = new Map<string, string[]>();
   const rows = await readPages(pageSize, (page) => readNamed(engine, statements, 'identity/places-within', page));
-  for (const [, inner, outer] of rows) {
-    const list = direct.get(inner);
-    if (list === undefined) direct.set(inner, [outer]);
-    else list.push(outer);
-  }
+  for (const [, inner, outer] of rows) addTo(direct, inner, outer);
   return new Map([...direct.keys()].map((place) => [place, widerThan(place, direct)]));
 }
 

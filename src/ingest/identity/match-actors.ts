@@ -1,3 +1,4 @@
+import { addTo } from '../../graph/add-to.ts';
 import { compareTexts } from '../code-points.ts';
 import type { DraftStatement } from '../draft/format.ts';
 import { conflictOf } from './compare.ts';
@@ -93,7 +94,7 @@ function keep(work: Work, decisions: readonly DraftStatement[]): void {
 function addKept(mention: Mention, decisions: readonly DraftStatement[], own: FullMatcher, bodies: Map<string, Known[]>): void {
   const target = decisions.find(({ type }) => type === 'SAME_AS')?.object ?? mention.id;
   own.addAs(mention, target);
-  bodies.set(target, [...(bodies.get(target) ?? []), makeKnown(mention)]);
+  addTo(bodies, target, makeKnown(mention));
 }
 
 /** The id of the actor in the graph that it surely is; null when there is none. */

@@ -49,12 +49,13 @@ function noteOther(record: RecordReader, column: string, values: ReadonlyMap<str
   return [];
 }
 
-/** The cells of an amount; none where the column says nothing that can be read. */
+/** The cells of an amount, in the currency of its own cell where the mapping says none; no cells where nothing can be read. */
 export function amountOf(record: RecordReader, money: MoneyMapping | null): Partial<DraftStatement> {
   if (money === null) return {};
   const { column, unit, decimal } = money;
   const amount = record.amount(column, { unit, ...(decimal === null ? {} : { decimal }) });
   if (amount === null) return {};
-  const currency = valueOf(record, money.currency)?.toUpperCase() ?? '';
+  const stated = money.currency === null ? record.currency(column) : valueOf(record, money.currency);
+  const currency = stated?.toUpperCase() ?? '';
   return { amount, currency: /^[A-Z]{3}$/.test(currency) ? currency : '', precision: 'EXACT' };
 }

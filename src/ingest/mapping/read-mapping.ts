@@ -56,7 +56,7 @@ function datesOf(cells: At): Mapping['dates'] {
 
 function sourceOf(at: At): Mapping['source'] {
   at.only(['title', 'publisher', 'licence', 'address', 'note']);
-  const of = (name: string): string => at.child(name).text ?? '';
+  const of = (name: string): string => optionalText(at.child(name), 'a text') ?? '';
   return {
     title: neededText(at.child('title')) ?? '',
     publisher: of('publisher'),
@@ -68,7 +68,7 @@ function sourceOf(at: At): Mapping['source'] {
 
 function projectOf(at: At, defaults: Defaults): ProjectMapping {
   at.only(['key', 'name', 'name_en', 'kind', 'start', 'end', 'budget', 'programme', 'themes', 'covers', 'claims']);
-  const column = (name: string): string | null => known(at.child(name).text, defaults);
+  const column = (name: string): string | null => known(optionalText(at.child(name), 'a column'), defaults);
   const key = textsOf(at.child('key'));
   if (key.length === 0) at.child('key').wrong('the column or columns that tell a project from others');
   for (const each of key) known(each, defaults);
@@ -93,6 +93,11 @@ function projectOf(at: At, defaults: Defaults): ProjectMapping {
       .items()
       .flatMap((each) => placeOf(each, defaults) ?? []),
   };
+}
+
+/** A text that may be left out; null, with a finding, when something else stands there. */
+function optionalText(at: At, expected: string): string | null {
+  return at.isThere ? (at.text ?? at.wrong(expected)) : null;
 }
 
 function known(column: string | null, defaults: Defaults): string | null {

@@ -1,3 +1,4 @@
+import { currencyOf as currencyIn } from '../cells/currency.ts';
 import { foldHeader, type SampleTable, cellsOf } from './suggest-columns.ts';
 
 /** Something that was guessed, and by what. */
@@ -23,14 +24,6 @@ export function decimalOf(cells: readonly string[]): Guess | undefined {
   return examples[0] === undefined ? undefined : { value: sign, why: `such as ${examples[0]}` };
 }
 
-const signs: readonly (readonly [RegExp, string])[] = [
-  [/£|\bgbp\b|pounds/i, 'GBP'],
-  [/€|\b[km]?eur\b|euro/i, 'EUR'],
-  [/\b[tm]?sek\b/i, 'SEK'],
-  [/\bdkk\b/i, 'DKK'],
-  [/\bnok\b/i, 'NOK'],
-];
-
 /** Words of headers that one language alone has, by the currency of its country. */
 const languages: readonly (readonly [RegExp, string])[] = [
   [/prosjekt|tilskudd|organisasjon|mottaker|fylke|belop\b/, 'NOK'],
@@ -41,8 +34,8 @@ const languages: readonly (readonly [RegExp, string])[] = [
 
 /** The currency by a sign in the headers or cells of amounts, else by the language of the headers. */
 export function currencyOf(table: SampleTable, amounts: readonly string[]): Guess | undefined {
-  const texts = [...amounts, ...amounts.flatMap((each) => cellsOf(table, each).slice(0, 20))].join(' ');
-  const stated = signs.find(([sign]) => sign.test(texts))?.[1];
+  const texts = [...amounts, ...amounts.flatMap((each) => cellsOf(table, each).slice(0, 20))];
+  const stated = texts.map(currencyIn).find((each) => each !== null);
   if (stated !== undefined) return { value: stated, why: 'by the headers and cells of the amounts' };
   const headers = table.columns.map(foldHeader).join(' | ');
   const guessed = languages.find(([words]) => words.test(headers))?.[1];

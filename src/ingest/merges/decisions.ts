@@ -1,3 +1,4 @@
+import { addTo } from '../../graph/add-to.ts';
 import { compareTexts } from '../code-points.ts';
 
 /** A decision on who is who, as it is stated. */
@@ -67,7 +68,7 @@ function differencesOf(decisions: readonly Decision[]): ReadonlyMap<string, read
   const differences = new Map<string, Decision[]>();
   for (const decision of decisions) {
     if (decision.isSame) continue;
-    for (const id of [decision.subject, decision.object]) differences.set(id, [...(differences.get(id) ?? []), decision]);
+    for (const id of [decision.subject, decision.object]) addTo(differences, id, decision);
   }
   return differences;
 }

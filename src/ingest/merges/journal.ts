@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { addTo } from '../../graph/add-to.ts';
 import type { Access } from '../closing-cells.ts';
 import { createStatements, removeStatements } from '../write-statements.ts';
 import type { Lying } from './read-stated.ts';
@@ -28,10 +29,7 @@ export async function moveStatements(graph: Access, from: readonly Lying[], to: 
 
 async function createMoved(graph: Access, moved: readonly Moved[]): Promise<void> {
   const groups = new Map<string, Moved[]>();
-  for (const one of moved) {
-    const key = [one.dataset, one.release, one.added].join(' ');
-    groups.set(key, [...(groups.get(key) ?? []), one]);
-  }
+  for (const one of moved) addTo(groups, [one.dataset, one.release, one.added].join(' '), one);
   for (const some of groups.values()) {
     const [first] = some;
     if (first !== undefined) await createStatements(graph, first.dataset, first, some);

@@ -79,13 +79,12 @@ async function moveStatementsOf(graph: Access, target: Merges, ids: readonly str
 interface Known extends Lying {
   readonly statedSubject: string;
   readonly statedObject: string | null;
-  readonly hash: string;
   readonly dataset: string;
   readonly release: number;
   readonly added: number;
 }
 
-function readLying([id, type, subject, object, statedSubject, statedObject, hash, dataset, release, added]: Row): Known {
+function readLying([id, type, subject, object, statedSubject, statedObject, dataset, release, added]: Row): Known {
   return {
     id: String(id),
     type: String(type),
@@ -93,7 +92,6 @@ function readLying([id, type, subject, object, statedSubject, statedObject, hash
     object: textOrNull(object),
     statedSubject: textOrNull(statedSubject) ?? String(subject),
     statedObject: textOrNull(statedObject) ?? textOrNull(object),
-    hash: String(hash),
     dataset: String(dataset),
     release: Number(release ?? 0),
     added: Number(added ?? 0),

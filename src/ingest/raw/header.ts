@@ -1,6 +1,9 @@
 import { mendText } from '../cells/mend.ts';
 import type { LookedFor } from './open-file.ts';
 
+/** How many rows at the beginning of a table the header may be among. */
+export const mostTitles = 40;
+
 // Titles fill fewer cells than the names of columns do.
 const titleShare = 0.6;
 

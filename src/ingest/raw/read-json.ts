@@ -21,13 +21,13 @@ const paths: Readonly<Record<Exclude<JsonForm['is'], 'LINES'>, string>> = {
 
 /** The items of a JSON file, a piece of it at a time. What breaks it becomes a finding, and the reading ends there. */
 export async function* readJson(context: ReadingContext, encoding: Encoding, form: JsonForm): AsyncGenerator<readonly JsonItem[]> {
-  const state = { isCut: false };
   const text = readText(context.path, encoding, {
     onBytes: context.reading.onBytes,
     onForeignLine: (line) => {
       addNote(context, { line, expected: 'text in UTF-8', came: 'bytes that are none, read as Windows-1252' });
     },
-    onCutLetter: () => (state.isCut = true),
+    // The parser finds where it breaks off.
+    onCutLetter: () => undefined,
   });
   yield* form.is === 'LINES' ? readLines(context, text) : readStream(context, text, form);
 }

@@ -1,7 +1,7 @@
 import readXlsxFile from 'read-excel-file/node';
 import { readFile } from 'node:fs/promises';
 import { messageOf } from '../../errors.ts';
-import { findHeader, nearestHeader } from './header.ts';
+import { findHeader, mostTitles, nearestHeader } from './header.ts';
 import type { RawBatch } from './open-file.ts';
 import { newPart } from './part.ts';
 import { addBreak, addNote, addTitles, expectedTables, type ReadingContext } from './reading-context.ts';
@@ -10,7 +10,6 @@ import { newRecordMaker } from './rows-to-records.ts';
 import { unpackedSize } from './unpacked-size.ts';
 
 const gigabyte = 1_000_000_000;
-const mostTitles = 40;
 const rowsInBatch = 1_000;
 const msPerSecond = 1_000;
 

@@ -1,4 +1,4 @@
-import { findHeader, nearestHeader, type Header } from './header.ts';
+import { findHeader, mostTitles, nearestHeader, type Header } from './header.ts';
 import type { LookedFor } from './open-file.ts';
 import { newRowSplitter, type RawRow } from './split-rows.ts';
 
@@ -17,7 +17,6 @@ export interface SniffedTable {
 }
 
 const delimiters = [';', ',', '\t', '|'];
-const mostTitles = 40;
 const mostRows = 200;
 
 /** The delimiter of a table and its header by the beginning of its text; `isWhole` when that is all of it. */

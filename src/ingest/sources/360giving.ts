@@ -2,6 +2,7 @@ import type { RecordReader } from '../cells/record-reader.ts';
 import { identified } from '../draft/identified.ts';
 import type { DraftStatement, Facts, Format } from '../draft/format.ts';
 import { idOfPlace, idOfProgramme, idOfProject, idOfTheme } from '../draft/ids.ts';
+import { datesOf } from '../draft/period.ts';
 import { actorOf, factsOf, located, type Told } from '../draft/told.ts';
 import { countryPlace } from '../places.ts';
 
@@ -79,6 +80,7 @@ function readGrant(record: RecordReader, form: Form): Facts {
   const money = moneyOf(record, form);
   const { length } = form.each(record, 'funder');
   if (length === 0) record.setAside(form.columns.amount, 'a grant that names who gives it');
+  // A grant of several funders is an amount of none of them: how they share it isn't told.
   const isJoint = length > 1;
   return factsOf(
     project,
@@ -103,7 +105,6 @@ function refuseIndividual(record: RecordReader, { columns }: Form): void {
   record.setAside(columns.id, 'a grant to an organisation, and none to a person');
 }
 
-/** A grant of several funders is an amount of none of them: how they share it isn't told. */
 function moneyOf(record: RecordReader, form: Form): Partial<DraftStatement> {
   const amount = record.amount(form.columns.amount, { decimal: '.' });
   const currency = record.text(form.columns.currency)?.toUpperCase() ?? '';
@@ -143,10 +144,8 @@ function receiving(part: Part, project: Told, at: number): Facts {
 }
 
 function planned(part: Part, project: Told): Facts {
-  const from = part('start');
-  const to = part('end');
-  const start = from.record.date(from.column) ?? '';
-  const end = to.record.date(to.column) ?? '';
+  const { record, column } = part('start');
+  const { start, end } = datesOf(record, column, part('end').column);
   if (start === '' && end === '') return factsOf();
   const value = `${start} – ${end}`.trim();
   return factsOf({ type: 'CLAIM', subject: project.id, property: 'period', value, start, end, key: value });

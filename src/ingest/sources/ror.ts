@@ -95,18 +95,13 @@ function rorOf(address: string): string {
   return address.replace(/^https?:\/\/ror\.org\//, '');
 }
 
-const schemes: ReadonlyMap<string, string> = new Map([
-  ['wikidata', 'wikidata'],
-  ['grid', 'grid'],
-  ['isni', 'isni'],
-  ['fundref', 'fundref'],
-]);
+const schemes = ['wikidata', 'grid', 'isni', 'fundref'];
 
 function identifiersOf(record: RecordReader, others: Organisation['identifiers']): readonly Identifier[] {
   const own = identified(record, 'id', 'ror', rorOf(record.needed('id')));
   const known = others.flatMap(([type, value]) => {
-    const scheme = schemes.get(type.toLowerCase());
-    return scheme === undefined ? [] : identified(record, 'external_ids', scheme, scheme === 'isni' ? value.replace(/\s/g, '') : value);
+    const scheme = type.toLowerCase();
+    return schemes.includes(scheme) ? identified(record, 'external_ids', scheme, value) : [];
   });
   return [...own, ...known];
 }
@@ -151,7 +146,7 @@ function versionOne(record: RecordReader): Organisation {
   return {
     shown: record.needed('name'),
     names: [...labels, ...named('aliases', 'ALIAS'), ...named('acronyms', 'ABBREVIATION')],
-    identifiers: [...schemes.keys()].flatMap((type) => valuesIn(ids, type)),
+    identifiers: schemes.flatMap((type) => valuesIn(ids, type)),
     country,
     place: placeOf(
       country,

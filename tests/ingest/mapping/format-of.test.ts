@@ -62,6 +62,16 @@ ${project}funding:
     expect(unknown.notes).toEqual(['Fund: "Bank"']);
   });
 
+  it('has the currency that the cell of an amount tells, where the mapping says none', () => {
+    const yaml = `${project}funding: [{ funder: Snow Foundation, amount: Sum }]\n`;
+    const currencyOf = (sum: string, head = '') => of(facts(head + yaml, { No: '1', Name: 'Ice', Sum: sum }), 'FUNDS')[0]?.currency;
+    expect([currencyOf('1 000 EUR'), currencyOf('1 000'), currencyOf('1 000 EUR', 'cells: { currency: SEK }\n')]).toEqual([
+      'EUR',
+      '',
+      'SEK',
+    ]);
+  });
+
   it('has dates in the order that the mapping says', () => {
     const yaml = 'project: { key: [No], name: Name, start: From, end: To }\n';
     const values = { No: '1', Name: 'Ice', From: '03/04/2015', To: '2016' };

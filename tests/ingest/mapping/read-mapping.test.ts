@@ -52,6 +52,16 @@ describe('A mapping', () => {
       ['map.yaml, line 9, column actors[1].role: expected the word values'],
     ],
     [
+      'more than a text where a column stands',
+      good.replace('  name: Name', '  name: Name\n  start: { column: From }'),
+      ['map.yaml, line 7, column project.start: expected a column, but got the words column'],
+    ],
+    [
+      'a list where a text stands',
+      good.replace('{ title: Snow }', '{ title: Snow, publisher: [Me] }'),
+      ['map.yaml, line 3, column source.publisher: expected a text, but got a list'],
+    ],
+    [
       'both a column and a value',
       good.replace('name: Who', 'name: { column: Who, value: Me }'),
       ['map.yaml, line 8, column actors[1].name: expected either the word column or the word value'],

@@ -71,7 +71,7 @@ describe('a file that is cut at a random byte', () => {
   });
 
   const found = filesIn(samples);
-  it.skipIf(found.length > 0)('is not tried with the samples, for they are not there', () => undefined);
+  if (found.length === 0) it.skip('Samples: ../shared/samples/ is not there', () => undefined);
 
   it.each(found.map((path) => [basename(path), path] as const))('gives whole records and a finding: sample %s', async (_, path) => {
     const bytes = readFileSync(path);

@@ -55,6 +55,12 @@ describe('360giving as a package', () => {
 });
 
 describe('360giving as a table', () => {
+  it('An end before the start is noted and left out, and the grant is kept', async () => {
+    const source = await readSource(threeSixtyGiving, '360giving-backward.csv');
+    expect(of(source, 'CLAIM').find(({ property }) => property === 'period')).toMatchObject({ start: '2016-07-01', end: '' });
+    expect([source.notes, source.setAside]).toEqual([['Planned Dates:0:End Date: "30/06/2015"'], []]);
+  });
+
   it('Numbered columns say the same as the package', async () => {
     const [table, whole] = [await readSource(threeSixtyGiving, '360giving.csv'), await readSource(threeSixtyGiving, '360giving.json')];
     const project = 'project:360giving-360g-snow-1';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { UsageError } from '../../../src/errors.ts';
-import { formats } from '../../../src/ingest/formats.ts';
+import { allFormats } from '../../../src/ingest/formats.ts';
 import { beneficiaries } from '../../../src/ingest/sources/beneficiaries.ts';
 import { tableFormat } from '../../../src/ingest/sources/table.ts';
 import { readSource, type ReadSource } from './read-source.ts';
@@ -85,7 +85,7 @@ describe('beneficiaries-uk', () => {
 
 describe('Formats of mappings', () => {
   it('Every shipped mapping is a format', () => {
-    const names = formats.map(({ name }) => name);
+    const names = allFormats().map(({ name }) => name);
     expect(names).toEqual(expect.arrayContaining(['beneficiaries-dk', 'beneficiaries-uk']));
     expect(new Set(names).size).toBe(names.length);
   });

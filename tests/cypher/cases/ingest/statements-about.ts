@@ -21,9 +21,9 @@ export const cases: readonly ContractCase[] = [
     given,
     parameters: { ids: ['theme:a', 'theme:saknas'], after: '', limit: 3 },
     rows: [
-      ['statement:1', 'BROADER', 'theme:a', 'theme:b', null, null, 'hash of statement:1', ...releases],
-      ['statement:2', 'BROADER', 'theme:b', 'theme:a', null, null, 'hash of statement:2', ...releases],
-      ['statement:3', 'SAME_AS', 'theme:b', 'theme:b', 'theme:c', 'theme:a', 'hash of statement:3', ...releases],
+      ['statement:1', 'BROADER', 'theme:a', 'theme:b', null, null, ...releases],
+      ['statement:2', 'BROADER', 'theme:b', 'theme:a', null, null, ...releases],
+      ['statement:3', 'SAME_AS', 'theme:b', 'theme:b', 'theme:c', 'theme:a', ...releases],
     ],
   },
   {
@@ -31,8 +31,8 @@ export const cases: readonly ContractCase[] = [
     given,
     parameters: { ids: ['theme:a', 'theme:c'], after: 'statement:2', limit: 5 },
     rows: [
-      ['statement:3', 'SAME_AS', 'theme:b', 'theme:b', 'theme:c', 'theme:a', 'hash of statement:3', ...releases],
-      ['statement:4', 'SAME_AS', 'theme:b', 'theme:a', 'theme:a', 'theme:a', 'hash of statement:4', ...releases],
+      ['statement:3', 'SAME_AS', 'theme:b', 'theme:b', 'theme:c', 'theme:a', ...releases],
+      ['statement:4', 'SAME_AS', 'theme:b', 'theme:a', 'theme:a', 'theme:a', ...releases],
     ],
   },
 ];

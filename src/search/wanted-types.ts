@@ -3,8 +3,11 @@ import { isInterfaceType } from 'graphql';
 import { badInput } from '../errors.ts';
 import { pascalCase } from '../graph/ids.ts';
 
-/** The names of types of entities that an argument lists, all kinds of actors for `Actor`; null without it. Throws BAD_USER_INPUT. */
-export function wantedTypes(schema: GraphQLSchema, types: unknown): Set<string> | null {
+/**
+ * The names of types of entities that an argument lists, all kinds of actors for `Actor`; null without it. Throws BAD_USER_INPUT, whose
+ * message names the argument.
+ */
+export function wantedTypes(schema: GraphQLSchema, types: unknown, argument = 'types'): Set<string> | null {
   if (!Array.isArray(types)) return null;
   const wanted = new Set<string>();
   const entity = schema.getType('Entity');
@@ -13,7 +16,7 @@ export function wantedTypes(schema: GraphQLSchema, types: unknown): Set<string> 
     const type = schema.getType(name);
     if (known.includes(name)) wanted.add(name);
     else if (name === 'Actor' && isInterfaceType(type)) for (const actor of schema.getPossibleTypes(type)) wanted.add(actor.name);
-    else throw badInput(`Expected types among Actor, ${known.join(', ')}, got "${name.slice(0, 40)}"`);
+    else throw badInput(`Expected ${argument} among Actor, ${known.join(', ')}, got "${name.slice(0, 40)}"`);
   }
   return wanted;
 }
